@@ -1,0 +1,212 @@
+/**
+ * The words every room of the house shares: units, indicators, observations, targets, frameworks.
+ *
+ * Plain data only, all of it readonly. The engine takes these as arguments and reads no file.
+ */
+
+/** Registry id of a province or ministry, kebab-case ASCII (`bac-ninh`, `bac-ninh-63`, `most`). */
+export type UnitId = string;
+/** Id of an indicator (`qd699-1`, `ai-plan`, `le`). */
+export type IndicatorId = string;
+/** Which units are ranked against each other. Provinces and ministries never meet in one ranking. */
+export type UnitKind = "province" | "ministry";
+/** Text in both languages of the site. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Why a row has, or has not, a number. `reported` and `not-yet` carry a value (`not-yet` is a reported 0 or no);
+ * `estimated` and `carried` carry a value that the unit did not report for this period; all others carry null.
+ */
+export type ObservationStatus =
+  | "reported"
+  | "not-yet"
+  | "not-reported"
+  | "not-applicable"
+  | "refers-to"
+  | "withheld"
+  | "estimated"
+  | "carried"
+  | "error";
+
+/** Closed list of the statuses, for schema checks. */
+export const OBSERVATION_STATUSES: readonly ObservationStatus[] = [
+  "reported",
+  "not-yet",
+  "not-reported",
+  "not-applicable",
+  "refers-to",
+  "withheld",
+  "estimated",
+  "carried",
+  "error"
+];
+
+/**
+ * The tidy row: one unit, one indicator, one period.
+ *
+ * `value` is in the indicator's own unit; ratios are percentages on 0–100, `value = 100 · numerator / denominator`;
+ * yes/no is 1 or 0. null is "no number", never zero: `status` says why.
+ */
+export interface Observation {
+  readonly unit: UnitId;
+  readonly indicator: IndicatorId;
+  /** `2024`, `2024-Q1` …: text, compared as text. */
+  readonly period: string;
+  readonly value: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly status: ObservationStatus;
+  /** Where it was read: `file#sheet!cell`. */
+  readonly source?: string;
+  /** The rule that turned the raw text into the value. */
+  readonly rule?: string;
+}
+
+/** A unit as the engine sees it: an id, the groups it belongs to, and denominators by name (null = not known). */
+export interface UnitRow {
+  readonly unit: UnitId;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly denominators: Readonly<Record<string, number | null>>;
+}
+
+/** Raw values scoring 0 and `scale`. `worst > best` means lower is better; they are never equal. */
+export interface Goalposts {
+  readonly worst: number;
+  readonly best: number;
+}
+
+export type NormaliseMethod =
+  | "goalposts"
+  | "minmax"
+  | "zscore"
+  | "rank"
+  | "percentile"
+  | "borda"
+  | "distance-to-target"
+  | "distance-to-reference"
+  | "distance-to-max"
+  | "fraction-of-max"
+  | "none";
+
+export type AggregateMethod = "arithmetic" | "geometric" | "harmonic" | "power" | "copeland";
+
+/** How raw values of a leaf become scores. `worst` and `best` only with `goalposts`. */
+export interface Normalise {
+  readonly method: NormaliseMethod;
+  readonly worst?: number;
+  readonly best?: number;
+  /** Top of the score range; 100 unless given. */
+  readonly scale?: number;
+  /** Goalpost scores are clamped to [0, scale] unless this is false. */
+  readonly clamp?: boolean;
+}
+
+/** On what a leaf's goalposts rest: a text in force, the draft of 2026, the peers' own range, or our choice. */
+export type Basis = "in-force" | "draft" | "peers" | "own";
+
+interface NodeBase {
+  readonly id: string;
+  /** Within the parent; weights of siblings need not sum to 1. The root needs none. */
+  readonly weight?: number;
+  readonly title?: Bilingual;
+}
+
+/** A leaf scores one indicator. */
+export interface Leaf extends NodeBase {
+  readonly indicator: IndicatorId;
+  readonly normalise: Normalise;
+  readonly direction?: "higher" | "lower";
+  readonly transform?: "none" | "log";
+  /** Name of a denominator column of the units table: the value is divided by it before the transform. */
+  readonly denominator?: string;
+  readonly basis?: Basis;
+  /** Unit kinds that have this leaf; every kind unless given. */
+  readonly applies?: readonly string[];
+  /** Clause references: `699 II.1`, `4409 2.2`. */
+  readonly clauses?: readonly string[];
+}
+
+/** A group scores its children: a pillar, a sub-pillar or the index itself. */
+export interface Group extends NodeBase {
+  readonly aggregate: AggregateMethod;
+  /** Exponent of the power mean; only with `power`. */
+  readonly power?: number;
+  readonly children: readonly FrameworkNode[];
+}
+
+export type FrameworkNode = Group | Leaf;
+
+/** An index: tree, weights, goalposts and rules (`seeds/frameworks/*.json`, or any file given to `--framework`). */
+export interface Framework {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Unit kinds it is for, or "any". */
+  readonly units: "any" | readonly string[];
+  /** Group column of the units table: units are normalised against, and ranked among, those that share it. */
+  readonly peers?: string;
+  readonly rank: {readonly ties: "competition"; readonly decimals?: number};
+  readonly coverage: {readonly index: number; readonly group: number; readonly by?: "leaves" | "children"};
+  readonly index: Group;
+  readonly robustness?: Robustness;
+}
+
+/** The allowed changes of a robustness run. `weights` 0.25 draws every weight within ±25 % of its nominal value. */
+export interface Robustness {
+  readonly replications: number;
+  readonly weights: number;
+  readonly normalise?: readonly NormaliseMethod[];
+  readonly aggregate?: readonly AggregateMethod[];
+  readonly missing?: readonly ("renormalise" | "zero")[];
+}
+
+export type ScoreStatus = "scored" | "missing" | "below-coverage" | "not-ranked" | "not-applicable";
+
+/** One unit at one node of the tree: a row of scores.csv. */
+export interface Score {
+  readonly unit: UnitId;
+  readonly node: string;
+  /** 0 is the index, 1 its children, and so on. */
+  readonly level: number;
+  readonly period: string;
+  readonly score: number | null;
+  /** Competition rank among peers, on the unrounded score; null where there is no score. */
+  readonly rank: number | null;
+  /** Share of the applicable leaves under the node that have a value, 0–1. */
+  readonly coverage: number;
+  readonly status: ScoreStatus;
+}
+
+/** One unit at one child node: a row of weights.csv. Both are within the parent and sum to 1 over its children. */
+export interface WeightRow {
+  readonly unit: UnitId;
+  readonly node: string;
+  readonly weight_nominal: number;
+  /** Over the children present; null where the parent has no score or this child is absent. */
+  readonly weight_used: number | null;
+}
+
+export type Comparator = ">=" | ">" | "=" | "<=" | "<" | "range" | "approx";
+
+/** What a target asks for in one year. `value` is the lower end of a range, `value_high` its upper end. */
+export interface Target {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly value_high?: number | null;
+  /** Which readings are bound by it. */
+  readonly level: "national" | "agency";
+  readonly clause: string;
+  readonly version: string;
+}
+
+/** A figure with what it could still become once every unit has reported. `upper` null: not boundable. */
+export interface Bounded {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
