@@ -1,0 +1,68 @@
+/**
+ * The command line: `san-sang <command> …`. Text for people on stderr, data on stdout or in files.
+ * Exit 0 done; 1 done, but errors found; 2 wrong use or unreadable input, with one clear line and no stack trace.
+ */
+
+type Write = (line: string) => void;
+type Command = (args: readonly string[], out: Write, err: Write) => Promise<number>;
+
+/** Every command with the line that describes it; modules are loaded when called. */
+const COMMANDS: Readonly<Record<string, {readonly about: string; readonly load: () => Promise<Command>}>> = {
+  assess: {
+    about: "read an edition's submissions, score them, write data/editions/<year>",
+    load: async () => (await import("./assess.js")).assessCommand
+  },
+  rebuild: {
+    about: "assess every edition, build and check the site, replace the last good one",
+    load: async () => (await import("./rebuild.js")).rebuildCommand
+  },
+  preview: {
+    about: "serve the pages while working on them",
+    load: async () => (await import("./preview.js")).previewCommand
+  },
+  score: {
+    about: "score any observations by any framework file",
+    load: async () => (await import("./score.js")).scoreCommand
+  },
+  template: {
+    about: "write a unit's submission form (.xlsx)",
+    load: async () => (await import("./template.js")).templateCommand
+  },
+  unit: {
+    about: "resolve names of provinces and ministries on a date",
+    load: async () => (await import("./unit.js")).unitCommand
+  },
+  generate: {
+    about: "write the illustrative submissions again",
+    load: async () => (await import("./generate.js")).generateCommand
+  }
+};
+
+/**
+ * Runs one command.
+ *
+ * @param args what stands after `san-sang`
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const out: Write = (line) => process.stdout.write(`${line}\n`);
+  const err: Write = (line) => process.stderr.write(`${line}\n`);
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) {
+    err(name === undefined || name === "--help" ? usage() : `san-sang: no command "${name}"\n${usage()}`);
+    return name === "--help" ? 0 : 2;
+  }
+  try {
+    return await (await command.load())(rest, out, err);
+  } catch (error) {
+    if (process.env.SAN_SANG_DEBUG) throw error;
+    err(`san-sang ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(10)}${about}`);
+  return ["usage: san-sang <command> …", ...lines, "Each command's options: docs/commands.md"].join("\n");
+}
