@@ -100,6 +100,8 @@ export interface Normalise {
   readonly best?: number;
   /** Top of the score range; 100 unless given. */
   readonly scale?: number;
+  /** Lowest and highest score of `minmax`, instead of [0, scale]. */
+  readonly range?: readonly [number, number];
   /** Goalpost scores are clamped to [0, scale] unless this is false. */
   readonly clamp?: boolean;
 }
@@ -147,6 +149,11 @@ export interface Framework {
   readonly units: "any" | readonly string[];
   /** Group column of the units table: units are normalised against, and ranked among, those that share it. */
   readonly peers?: string;
+  /**
+   * Over which periods a sample-based normalisation (min–max, z-score, ranks) is taken when several are scored at
+   * once: all of them `together` (the default: scores can be compared over time) or each `apart`.
+   */
+  readonly periods?: "together" | "apart";
   readonly rank: {readonly ties: "competition"; readonly decimals?: number};
   readonly coverage: {readonly index: number; readonly group: number; readonly by?: "leaves" | "children"};
   readonly index: Group;
@@ -174,8 +181,8 @@ export interface Score {
   readonly score: number | null;
   /** Competition rank among peers, on the unrounded score; null where there is no score. */
   readonly rank: number | null;
-  /** Share of the applicable leaves under the node that have a value, 0–1. */
-  readonly coverage: number;
+  /** Share of the applicable leaves under the node that have a value, 0–1; null where no leaf applies to the unit. */
+  readonly coverage: number | null;
   readonly status: ScoreStatus;
 }
 
@@ -183,6 +190,7 @@ export interface Score {
 export interface WeightRow {
   readonly unit: UnitId;
   readonly node: string;
+  readonly period: string;
   readonly weight_nominal: number;
   /** Over the children present; null where the parent has no score or this child is absent. */
   readonly weight_used: number | null;

@@ -1,0 +1,82 @@
+/**
+ * The units table that goes with a framework: `unit`, then one column per group and per denominator.
+ */
+import {type Framework, leavesUnder, type UnitRow} from "../../src/scoring/index.js";
+import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
+import {parsePlainNumber} from "../files/plain-number.js";
+
+/** The units, and one line per thing wrong with the file; where there is any, don't use the units. */
+export interface UnitsRead {
+  readonly units: readonly UnitRow[];
+  readonly errors: readonly string[];
+}
+
+/**
+ * Reads a units table. The columns that a leaf of the framework divides by are denominators (empty = not known); all
+ * others are groups. A column the framework asks for and the table lacks, a unit given twice, one without a peer
+ * group, and a denominator that is not a number above 0 are errors.
+ */
+export function readUnits(path: string, framework: Framework): UnitsRead {
+  const {header, rows, errors} = readNumberedRows(path);
+  if (errors.length > 0) return {units: [], errors};
+  const denominators = denominatorsOf(framework);
+  const columns = checkColumns(header, framework).map((message) => `${path}: ${message}`);
+  if (columns.length > 0) return {units: [], errors: columns};
+  const groups = columnsNeeded(framework)
+    .map(({column}) => column)
+    .filter((column) => !denominators.includes(column));
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const units = rows.map((row) => {
+    const report = (message: string) => problems.push(`${path}, line ${row.line}: ${message}`);
+    const unit = row.cells.get("unit")!;
+    if (unit === "") report("unit is empty");
+    if (seen.has(unit)) report(`unit ${unit} is there twice`);
+    seen.add(unit);
+    for (const column of groups) if (row.cells.get(column) === "") report(`${column} is empty`);
+    return toUnit(row, denominators, report);
+  });
+  return {units, errors: problems};
+}
+
+/** Names of the denominators the framework's leaves divide by. */
+export function denominatorsOf(framework: Framework): readonly string[] {
+  return [...new Set(leavesUnder(framework.index).flatMap(({denominator}) => denominator ?? []))];
+}
+
+/** Columns of the units table that the framework can't do without, each with what it is for. */
+export function columnsNeeded(framework: Framework): readonly {readonly column: string; readonly reason: string}[] {
+  const {peers, units, index} = framework;
+  const choosy = leavesUnder(index).find((leaf) => leaf.applies !== undefined);
+  const manyKinds = units === "any" || units.length > 1;
+  return [
+    ...(peers === undefined ? [] : [{column: peers, reason: "units are ranked among those that share it"}]),
+    ...(choosy && manyKinds && peers !== "kind"
+      ? [{column: "kind", reason: `${choosy.id} does not apply to all`}]
+      : []),
+    ...denominatorsOf(framework).map((column) => ({column, reason: "values are divided by it"}))
+  ];
+}
+
+function checkColumns(header: readonly string[], framework: Framework): readonly string[] {
+  return [{column: "unit", reason: "units are named by it"}, ...columnsNeeded(framework)]
+    .filter(({column}) => !header.includes(column))
+    .map(({column, reason}) => `no column "${column}": ${reason}`);
+}
+
+function toUnit({cells}: NumberedRow, denominators: readonly string[], report: (message: string) => void): UnitRow {
+  const columns = [...cells].filter(([column]) => column !== "unit");
+  const amounts = columns
+    .filter(([column]) => denominators.includes(column))
+    .map(([column, cell]) => {
+      const amount = parsePlainNumber(cell);
+      if (amount === undefined) report(`${column} "${cell}" is not a number`);
+      else if (amount !== null && amount <= 0) report(`${column} must be above 0, got ${cell}`);
+      return [column, amount ?? null] as const;
+    });
+  return {
+    unit: cells.get("unit")!,
+    groups: Object.fromEntries(columns.filter(([column]) => !denominators.includes(column))),
+    denominators: Object.fromEntries(amounts)
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * One unit up the tree: from the scores of its leaves to the index, with coverage and the weights used.
+ */
+import {addCounts, type Counts, coverageOf, reachesCoverage} from "./coverage.js";
+import type {LeafOutcome} from "./leaf-scores.js";
+import {aggregate} from "./means.js";
+import type {Framework, FrameworkNode, Group, ScoreStatus} from "./model.js";
+import {isGroup} from "./tree.js";
+import {type NodeWeight, weighChildren} from "./weigh-children.js";
+
+/** `renormalise`: weights over what is present, within the coverage rules. `zero`: missing scores 0, no such rules. */
+export type MissingRule = "renormalise" | "zero";
+
+/** A node of one unit. */
+export interface NodeScore {
+  readonly node: string;
+  readonly level: number;
+  readonly score: number | null;
+  readonly coverage: number | null;
+  readonly status: ScoreStatus;
+}
+
+/** The whole tree of one unit; scores and weights in tree order. */
+export interface CaseScore {
+  readonly scores: readonly NodeScore[];
+  readonly weights: readonly NodeWeight[];
+}
+
+interface Branch extends CaseScore {
+  readonly score: number | null;
+  readonly status: ScoreStatus;
+  /** Leaves with a value, of the leaves that apply. */
+  readonly leaves: Counts;
+}
+
+/** Aggregates one unit. Leaves that do not apply are in no count, no mean and no weight. */
+export function aggregateCase(
+  framework: Framework,
+  outcomes: ReadonlyMap<string, LeafOutcome>,
+  rule: MissingRule
+): CaseScore {
+  const visit = (node: FrameworkNode, level: number): Branch => {
+    if (!isGroup(node)) return closeLeaf(node.id, level, outcomes.get(node.id)!, rule);
+    const branches = node.children.map((child) => visit(child, level + 1));
+    return closeGroup(node, level, branches, framework, rule);
+  };
+  return visit(framework.index, 0);
+}
+
+function closeLeaf(node: string, level: number, {state, score: own}: LeafOutcome, rule: MissingRule): Branch {
+  const given = state === "scored" || state === "no-spread";
+  const leaves = {present: given ? 1 : 0, total: state === "not-applicable" ? 0 : 1};
+  const score = state === "missing" && rule === "zero" ? 0 : own;
+  const status = state === "no-spread" ? "missing" : state;
+  return {score, status, leaves, scores: [{node, level, score, coverage: coverageOf(leaves), status}], weights: []};
+}
+
+function closeGroup(
+  group: Group,
+  level: number,
+  branches: readonly Branch[],
+  {coverage}: Framework,
+  rule: MissingRule
+): Branch {
+  const leaves = addCounts(branches.map((branch) => branch.leaves));
+  const counts = coverage.by === "children" ? countChildren(branches) : leaves;
+  const covered = rule === "zero" || reachesCoverage(counts, level === 0 ? coverage.index : coverage.group);
+  const score = counts.total > 0 && covered ? meanOf(group, branches) : null;
+  const status = statusOf(level, counts, covered, score);
+  const states = branches.map((branch) => ({applies: branch.status !== "not-applicable", score: branch.score}));
+  const own = weighChildren(group, states, score !== null);
+  const row = {node: group.id, level, score, coverage: coverageOf(counts), status};
+  return {
+    score,
+    status,
+    leaves,
+    scores: [row, ...branches.flatMap((branch) => branch.scores)],
+    weights: branches.flatMap((branch, i) => [...own[i]!, ...branch.weights])
+  };
+}
+
+function countChildren(branches: readonly Branch[]): Counts {
+  return {
+    present: branches.filter((branch) => branch.status === "scored").length,
+    total: branches.filter((branch) => branch.status !== "not-applicable").length
+  };
+}
+
+function meanOf(group: Group, branches: readonly Branch[]): number | null {
+  const present = group.children.flatMap(({weight}, i) => {
+    const {score} = branches[i]!;
+    return score === null ? [] : [{score, weight: weight!}];
+  });
+  const [scores, weights] = [present.map(({score}) => score), present.map(({weight}) => weight)];
+  return aggregate(group.aggregate, scores, weights);
+}
+
+function statusOf(level: number, counts: Counts, covered: boolean, score: number | null): ScoreStatus {
+  if (counts.total === 0) return "not-applicable";
+  if (score !== null) return "scored";
+  if (level === 0) return "not-ranked";
+  return covered ? "missing" : "below-coverage";
+}

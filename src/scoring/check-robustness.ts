@@ -1,0 +1,32 @@
+/**
+ * What must hold of a framework's robustness section before anything is drawn. `score` does not need it.
+ */
+import {AVAILABLE_MEANS} from "./means.js";
+import type {Framework, Robustness} from "./model.js";
+import {assertFloor} from "./score.js";
+import {leavesUnder} from "./tree.js";
+
+/**
+ * The robustness section, once it is sound.
+ *
+ * @throws {RangeError} naming the place, if there is none, the weights may change by 100 % or more, or it asks for a
+ * draw that is not available yet
+ */
+export function checkRobustness(framework: Framework): Robustness {
+  const {robustness} = framework;
+  if (!robustness) throw new RangeError(`framework ${framework.id}: no robustness section says what may change`);
+  const {weights, normalise, aggregate, missing} = robustness;
+  const refuse = (path: string, message: string) => {
+    throw new RangeError(`framework ${framework.id} /robustness/${path}: ${message}`);
+  };
+  if (!(weights >= 0 && weights < 1)) refuse("weights", `must be from 0 to below 1, got ${weights}`);
+  const own = new Set(leavesUnder(framework.index).map((leaf) => leaf.normalise.method));
+  if (normalise?.some((method) => own.size !== 1 || !own.has(method))) {
+    refuse("normalise", "drawing the normalisation is not available yet");
+  }
+  aggregate?.forEach((method, i) => {
+    if (!AVAILABLE_MEANS.includes(method)) refuse(`aggregate/${i}`, `method ${method} is not available yet`);
+  });
+  if (missing?.includes("zero")) assertFloor(framework);
+  return robustness;
+}

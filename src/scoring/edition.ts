@@ -1,0 +1,212 @@
+/**
+ * The results of one year's assessment, as plain data: what `assess` writes, what pages and exports show.
+ */
+import type {
+  Bilingual,
+  Bounded,
+  Comparator,
+  Framework,
+  IndicatorId,
+  Observation,
+  Score,
+  UnitId,
+  UnitKind,
+  WeightRow
+} from "./model.js";
+
+/** Which year, on which units, by which method, and how far it may be trusted. */
+export interface EditionInfo {
+  readonly year: number;
+  /** ISO date of the registry and of the figures. */
+  readonly as_of: string;
+  readonly status: "draft" | "official" | "corrected";
+  /** Generated figures, not a submission of any real agency. */
+  readonly illustrative: boolean;
+  readonly method_version: string;
+}
+
+/** A unit as it stood on the edition's date. */
+export interface EditionUnit {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly name: Bilingual;
+  /** `province`, `centrally-run-city`, `ministry`, `ministerial-level` … */
+  readonly type: string;
+  readonly region: Bilingual | null;
+  readonly region_id: string | null;
+  /** Names of the units that flowed into it, where its territory or functions changed. */
+  readonly predecessors: readonly Bilingual[];
+}
+
+/** An indicator as pages and exports need it. */
+export interface EditionIndicator {
+  readonly id: IndicatorId;
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly measure: string;
+  readonly clause: string;
+  readonly status: "in-force" | "draft" | "own";
+}
+
+/**
+ * How a reading stands. `uncertain`: the bounds contain the target or the path, so nobody can say yet.
+ * `not-met` is for a yes/no without a path: it is due later, so "off path" would say too much.
+ */
+export type Standing = "met" | "on-path" | "off-path" | "not-met" | "uncertain" | "not-reported" | "not-applicable";
+
+/** The nation against one target year of one indicator. */
+export interface NationalTarget {
+  readonly year: number;
+  readonly comparator: Comparator;
+  readonly target: number;
+  readonly clause: string;
+  readonly state: Standing;
+  /** Services, urban areas, people or agencies still to add, on the figures reported; null where unknown. */
+  readonly to_do: number | null;
+}
+
+/** One of the four national targets: figure, bounds, path, states. */
+export interface NationalState extends Bounded {
+  readonly indicator: IndicatorId;
+  readonly label: Bilingual;
+  readonly unit: "percent" | "people";
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reported: number;
+  readonly expected: number;
+  readonly missing: readonly UnitId[];
+  /** Where the straight path 2024 → 2030 stands in the edition's year. */
+  readonly path: number;
+  readonly path_state: Standing;
+  readonly targets: readonly NationalTarget[];
+  /** How the denominator is read, where a text leaves it open. */
+  readonly reading: Bilingual | null;
+  /** The same figure under the other reading, shown beside it. */
+  readonly alternative: {
+    readonly reading: Bilingual;
+    readonly numerator: number | null;
+    readonly denominator: number;
+  } | null;
+}
+
+/** One agency against one target of one year. */
+export interface AgencyTarget {
+  readonly unit: UnitId;
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly status: "in-force" | "draft";
+  readonly target: number;
+  readonly comparator: Comparator;
+  readonly clause: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly state: Standing;
+  /** target − value in the indicator's unit; null without a value. */
+  readonly gap: number | null;
+  /** Things still to do; null without numerator and denominator. */
+  readonly to_do: number | null;
+}
+
+/** met / applicable of one unit (or of all) for one year, with bounds for what has not been reported. */
+export interface TargetShare {
+  readonly unit: UnitId;
+  readonly year: number;
+  readonly met: number;
+  readonly applicable: number;
+  readonly not_reported: number;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** The same over all units of a kind. */
+export interface ShareTotal extends Omit<TargetShare, "unit"> {
+  readonly kind: UnitKind;
+}
+
+/** Rank of one unit, official and over the draws of the robustness run. */
+export interface RankRow {
+  readonly unit: UnitId;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly p05: number | null;
+  readonly p95: number | null;
+  /** 5 % and 95 % of the score over the same draws. */
+  readonly score_p05: number | null;
+  readonly score_p95: number | null;
+  /** Share of applicable leaves with a value; null where no leaf applies. */
+  readonly coverage: number | null;
+  readonly present: number;
+  readonly applicable: number;
+  readonly status: string;
+  /** The index without leaves whose goalposts rest on the draft of 2026. */
+  readonly without_draft: {readonly score: number | null; readonly rank: number | null};
+  /** Missing leaves counted as 0, as the national digital index does. */
+  readonly missing_as_zero: {readonly score: number | null; readonly rank: number | null};
+}
+
+/** One file as received, and what became of it. */
+export interface SubmissionRow {
+  /** Unit id, or the folder's name where that is no unit. */
+  readonly unit: string;
+  readonly file: string;
+  readonly received_at: string | null;
+  readonly late: boolean | null;
+  readonly verdict: "accepted" | "accepted-with-notes" | "sent-back" | "superseded";
+  /** Answered questions over questions asked, 0–1; null where the file could not be read. */
+  readonly completeness: number | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly sha256: string;
+}
+
+/** Figures of one region: sums over the units in it that reported. */
+export interface RegionRow {
+  readonly region: string;
+  readonly name: Bilingual;
+  readonly indicator: IndicatorId;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 100 · numerator / denominator. */
+  readonly value: number | null;
+  readonly reported: number;
+  readonly units: number;
+}
+
+/** A finding as published: never a contact, never a withheld value. */
+export interface EditionFinding {
+  readonly id: string;
+  readonly unit: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly code: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly raw: string;
+  readonly read_as: string;
+  readonly expected: string;
+  readonly advice_vi: string;
+  readonly advice_en: string;
+}
+
+/** Everything an edition holds. */
+export interface Edition {
+  readonly info: EditionInfo;
+  readonly units: readonly EditionUnit[];
+  readonly indicators: readonly EditionIndicator[];
+  readonly framework: Framework;
+  readonly observations: readonly Observation[];
+  readonly scores: readonly Score[];
+  readonly weights: readonly WeightRow[];
+  readonly ranks: readonly RankRow[];
+  /** Median width in places of the rank intervals, both ends counted; null where nobody is ranked. */
+  readonly median_interval: number | null;
+  readonly national: readonly NationalState[];
+  readonly regions: readonly RegionRow[];
+  readonly agency_targets: readonly AgencyTarget[];
+  readonly shares: readonly TargetShare[];
+  readonly share_totals: readonly ShareTotal[];
+  readonly submissions: readonly SubmissionRow[];
+  readonly findings: readonly EditionFinding[];
+}

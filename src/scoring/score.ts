@@ -1,0 +1,96 @@
+/**
+ * Scores units on an index. The one way from observations to published scores and ranks.
+ */
+import {aggregateCase, type CaseScore, type MissingRule} from "./aggregate-case.js";
+import {assertFramework} from "./check.js";
+import {groupRows} from "./group-rows.js";
+import {type Case, type LeafScores, type Note, scoreLeaves} from "./leaf-scores.js";
+import type {Framework, Observation, Score, UnitRow, WeightRow} from "./model.js";
+import {tabulate} from "./observation-table.js";
+import {rankScores} from "./rank.js";
+import {listMembers} from "./roster.js";
+import {scoreRange} from "./score-range.js";
+import {leavesUnder} from "./tree.js";
+
+export interface ScoreOptions {
+  /** The units to be scored, with kind, peer group and denominators; those with an observation unless given. */
+  readonly units?: readonly UnitRow[];
+  /** Scores this period alone; every period of the observations unless given. */
+  readonly period?: string;
+  /** `zero` scores missing leaves 0 and drops the coverage rules, as the national digital index does. */
+  readonly missing?: MissingRule;
+}
+
+/** Rows by unit id, period, tree order; the order of the input never shows. */
+export interface ScoreResult {
+  readonly scores: readonly Score[];
+  readonly weights: readonly WeightRow[];
+  /** What a reader should know: indicators nobody reported, leaves that can't tell units apart … */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Scores every unit at every node of the index, with ranks among peers, coverage and the weights used.
+ *
+ * A missing leaf lowers coverage and its weight goes to its siblings; a group below `coverage.group` has no score and
+ * is missing one level up; an index below `coverage.index` has neither score nor rank. Leaves that do not apply to
+ * the unit are in no count and no weight; their rows say so. No score is ever NaN, and a missing one is null.
+ * Under `missing: "zero"` a missing leaf keeps its status `missing` and its coverage of 0 beside the score 0.
+ *
+ * @throws {RangeError} naming what is wrong with the framework, or which observation is twice there, not finite,
+ * out of a logarithm's domain, or of a unit that the units table lacks
+ * @example score(hdi, observations).scores.filter((row) => row.level === 0)
+ */
+export function score(
+  framework: Framework,
+  observations: readonly Observation[],
+  {units, period, missing = "renormalise"}: ScoreOptions = {}
+): ScoreResult {
+  assertFramework(framework);
+  if (missing === "zero") assertFloor(framework);
+  const table = tabulate(observations, period);
+  const leaves = scoreLeaves(framework, table, listMembers(framework, table, units));
+  const trees = leaves.outcomes.map((outcomes) => aggregateCase(framework, outcomes, missing));
+  return {scores: listScores(framework, leaves, trees), weights: listWeights(leaves, trees), notes: leaves.notes};
+}
+
+/** @throws {RangeError} if a score of 0 would not be the worst: an average z-score is 0 */
+export function assertFloor(framework: Framework): void {
+  const leaf = leavesUnder(framework.index).find(({normalise}) => normalise.method === "zscore");
+  if (leaf) throw new RangeError(`${leaf.id}: a missing z-score can't count 0, which is the average`);
+  const shifted = leavesUnder(framework.index).find((each) => (scoreRange(each)?.[0] ?? 0) < 0);
+  if (shifted) throw new RangeError(`${shifted.id}: a missing score can't count 0, which is not the lowest`);
+}
+
+function listScores(framework: Framework, {cases}: LeafScores, trees: readonly CaseScore[]): readonly Score[] {
+  const rows = cases.map(() => [] as Score[]);
+  const nodes = trees[0]?.scores.length;
+  const pools = poolCases(cases);
+  for (let k = 0; nodes !== undefined && k < nodes; k++) {
+    for (const pool of pools) {
+      const ranks = rankScores(
+        pool.map((i) => trees[i]!.scores[k]!.score),
+        framework.rank.decimals
+      );
+      pool.forEach((i, place) => {
+        const {node, level, score, coverage, status} = trees[i]!.scores[k]!;
+        const {member, period} = cases[i]!;
+        rows[i]!.push({unit: member.unit, node, level, period, score, rank: ranks[place]!, coverage, status});
+      });
+    }
+  }
+  return rows.flat();
+}
+
+/** Case numbers of the units ranked together: peers in the same period. */
+function poolCases(cases: readonly Case[]): readonly (readonly number[])[] {
+  const numbers = cases.map((_, i) => i);
+  return [...groupRows(numbers, (i) => `${cases[i]!.member.peers}\u0000${cases[i]!.period}`).values()];
+}
+
+function listWeights({cases}: LeafScores, trees: readonly CaseScore[]): readonly WeightRow[] {
+  return trees.flatMap(({weights}, i) => {
+    const {member, period} = cases[i]!;
+    return weights.map((row) => ({unit: member.unit, period, ...row}));
+  });
+}
