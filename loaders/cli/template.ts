@@ -1,0 +1,60 @@
+import {writeFileSync} from "node:fs";
+import {parseArgs} from "node:util";
+import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
+import {editionUnits} from "../form/edition-units.js";
+import {readForm} from "../form/read-form.js";
+import {writeTemplate} from "../form/write-template.js";
+
+type Print = (line: string) => void;
+
+const USAGE = "usage: san-sang template --edition Y --unit U [--format xlsx] --out FILE";
+
+/**
+ * `san-sang template --edition Y --unit U [--format xlsx] --out FILE`: the empty form of one unit.
+ *
+ * @returns exit code: 0, or 2 with one line on `err` on wrong use, an unknown unit or a file that can't be written
+ */
+export async function templateCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
+  const request = parseRequest(args);
+  const complaint = typeof request === "string" ? request : await writeFor(request);
+  if (complaint === null) return 0;
+  err(complaint);
+  return 2;
+}
+
+interface Request {
+  readonly edition: string;
+  readonly unit: string;
+  readonly out: string;
+}
+
+/** The request, or the complaint. */
+function parseRequest(args: readonly string[]): Request | string {
+  const text = {type: "string"} as const;
+  let values: Record<string, string | undefined>;
+  try {
+    ({values} = parseArgs({args: [...args], options: {edition: text, unit: text, format: text, out: text}}));
+  } catch (error) {
+    return `${(error as Error).message}; ${USAGE}`;
+  }
+  const {edition, unit, out, format = "xlsx"} = values;
+  if (format === "docx") return "the Word form is not available yet: use --format xlsx";
+  if (format !== "xlsx") return `unknown format "${format}"; ${USAGE}`;
+  if (!edition || !unit || !out) return USAGE;
+  return /^20\d{2}$/.test(edition) ? {edition, unit, out} : `edition must be a year such as 2024, got "${edition}"`;
+}
+
+/** Writes the file; the complaint if it can't. */
+async function writeFor({edition, unit: id, out}: Request): Promise<string | null> {
+  const unit = editionUnits(edition).find((candidate) => candidate.id === id);
+  if (!unit) return `no unit "${id}" on ${edition}-12-31: ids are those of the registry (see san-sang unit)`;
+  const form = readForm();
+  const tasks = assignedTasks(form, unit, readFormTasks());
+  const bytes = await writeTemplate(form, unit, {edition, tasks});
+  try {
+    writeFileSync(out, bytes);
+    return null;
+  } catch (error) {
+    return `can't write ${out}: ${(error as Error).message}`;
+  }
+}

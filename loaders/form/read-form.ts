@@ -1,0 +1,33 @@
+/**
+ * A form file → a checked form.
+ */
+import {readFileSync} from "node:fs";
+import {Ajv} from "ajv";
+import {inProject} from "../files/paths.js";
+import {checkForm} from "./check-form.js";
+import type {Form} from "./form.js";
+
+/** The form every agency fills once a year. */
+export const ANNUAL_REPORT = inProject("seeds", "forms", "annual-report.json");
+
+/**
+ * Reads a form and checks it, against the JSON Schema and then for references that point nowhere.
+ *
+ * @throws {Error} naming the file and every path inside it that is wrong
+ */
+export function readForm(path: string = ANNUAL_REPORT): Form {
+  const data: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const problems = schemaProblems(data);
+  if (problems.length > 0) throw new Error(`${path}: ${problems.join("; ")}`);
+  const form = data as Form;
+  const wrong = checkForm(form);
+  if (wrong.length > 0) throw new Error(`${path}: ${wrong.join("; ")}`);
+  return form;
+}
+
+function schemaProblems(data: unknown): readonly string[] {
+  const schema = JSON.parse(readFileSync(inProject("seeds", "forms", "form.schema.json"), "utf8"));
+  const validate = new Ajv({allErrors: true, strict: false}).compile(schema);
+  if (validate(data)) return [];
+  return (validate.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message}`);
+}

@@ -1,0 +1,41 @@
+/**
+ * A sheet of single answers: A code, B label, C unit, D value, E note, F clause.
+ */
+import type {WriteSheet} from "hucre/xlsx";
+import type {FormItem, ItemSheet} from "../form.js";
+import {answerCell, type FilledValues, noteCode} from "./answer.js";
+import {address, layGrid, type PlacedCell} from "./grid.js";
+import {CODE, HEADER, INTRO, inputStyle, LABEL, TITLE} from "./styles.js";
+import {validate} from "./validation.js";
+
+const HEADERS = ["Mã", "Nội dung", "Đơn vị tính", "Trả lời", "Ghi chú, minh chứng", "Căn cứ"];
+const WIDTHS = [18, 60, 14, 24, 44, 26];
+const FIRST_ROW = 3;
+
+/** Lays a sheet of the given items, already chosen for the unit's kind. */
+export function layItemSheet(sheet: ItemSheet, items: readonly FormItem[], values: FilledValues): WriteSheet {
+  const head: PlacedCell[] = [
+    {row: 0, column: 1, value: sheet.title.vi, style: TITLE},
+    {row: 1, column: 1, value: sheet.intro?.vi ?? null, style: INTRO},
+    ...HEADERS.map((value, column) => ({row: 2, column, value, style: HEADER}))
+  ];
+  return layGrid([...head, ...items.flatMap((item, i) => layItem(item, FIRST_ROW + i, values))], {
+    name: sheet.title.vi,
+    widths: WIDTHS,
+    frozen: FIRST_ROW,
+    validations: items.map((item, i) => (item.prefilled ? null : validate(item, address(FIRST_ROW + i, 3))))
+  });
+}
+
+/** One row: the answer in D is unlocked unless it is prefilled. */
+export function layItem(item: FormItem, row: number, values: FilledValues): readonly PlacedCell[] {
+  const style = item.prefilled ? LABEL : inputStyle(item.type);
+  return [
+    {row, column: 0, value: item.id, style: CODE},
+    {row, column: 1, value: item.label.vi, style: LABEL},
+    {row, column: 2, value: item.unit?.vi ?? null, style: LABEL},
+    {row, column: 3, value: answerCell(item, values.get(item.id)), style},
+    {row, column: 4, value: values.get(noteCode(item.id)) ?? null, style: inputStyle("text")},
+    {row, column: 5, value: item.clause ?? null, style: LABEL}
+  ];
+}

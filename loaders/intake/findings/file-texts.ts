@@ -1,0 +1,81 @@
+/**
+ * Findings about a file or a sheet as a whole, in polite Vietnamese and in English. `{detail}` is filled in.
+ */
+import type {FindingText} from "./texts.js";
+
+/** Findings about a whole file or sheet. */
+export const FILE_TEXTS = {
+  unreadable: {
+    severity: "error",
+    vi: "Không mở được tệp (có thể hỏng khi gửi). Xin mở lại trên máy, lưu dạng .xlsx và gửi lại.",
+    en: "The file can't be opened (it may have been damaged on the way). Please save it as .xlsx and send it again."
+  },
+  "too-large": {
+    severity: "error",
+    vi: "Tệp quá lớn hoặc nén bất thường ({detail}) nên không được mở. Xin dùng đúng mẫu và bỏ hình ảnh kèm theo.",
+    en: "The file is too large or oddly packed ({detail}) and was not opened. Please use the form, without pictures."
+  },
+  "too-slow": {
+    severity: "error",
+    vi: "Đọc tệp quá thời gian cho phép. Xin chép nội dung sang mẫu mới và gửi lại.",
+    en: "Reading the file took too long. Please copy the content into a fresh form and send it again."
+  },
+  "wrong-type": {
+    severity: "error",
+    vi: "Chỉ nhận tệp .xlsx hoặc .csv; tệp này là “{detail}”. Xin lưu lại và gửi.",
+    en: "Only .xlsx and .csv are read; this is “{detail}”. Please save it so and send it again."
+  },
+  "unknown-form": {
+    severity: "error",
+    vi: "Không nhận ra mẫu báo cáo ({detail}). Xin tải mẫu của năm báo cáo và điền lại.",
+    en: "The form was not recognised ({detail}). Please fill the form of the reporting year."
+  },
+  "unknown-folder": {
+    severity: "error",
+    vi: "Tệp nằm ngoài thư mục của các cơ quan ({detail}) nên chưa rõ của ai. Xin xác nhận cơ quan gửi.",
+    en: "The file lies outside the agencies' folders ({detail}), so its sender is unknown. Please confirm who sent it."
+  },
+  "unit-mismatch": {
+    severity: "error",
+    vi: "Tệp ghi của cơ quan khác ({detail}). Xin dùng mẫu của cơ quan mình và gửi lại.",
+    en: "The file says it is from another agency ({detail}). Please use your own form and send it again."
+  },
+  "edition-mismatch": {
+    severity: "error",
+    vi: "Tệp là báo cáo của năm khác ({detail}). Xin dùng mẫu của năm báo cáo này.",
+    en: "The file reports on another year ({detail}). Please use the form of this year."
+  },
+  "other-version": {
+    severity: "warning",
+    vi: "Tệp dùng phiên bản khác của mẫu ({detail}); những mục có mã trùng vẫn được đọc.",
+    en: "The file uses another version of the form ({detail}); items with the same code were read."
+  },
+  "form-id-missing": {
+    severity: "warning",
+    vi: "Tệp không còn mã nhận dạng của mẫu; đã đọc theo mã từng mục. Lần sau xin dùng mẫu gốc.",
+    en: "The file lost the form's identification; it was read by item codes. Please use the original form next time."
+  },
+  "unknown-sheet": {
+    severity: "warning",
+    vi: "Trang “{detail}” không thuộc mẫu nên không được đọc. Nếu có số liệu cần tính, xin chuyển vào mẫu.",
+    en: "Sheet “{detail}” is not part of the form and was not read. If it holds figures, please move them into the form."
+  },
+  "missing-sheet": {
+    severity: "warning",
+    vi: "Không thấy trang “{detail}”; các mục của trang được ghi nhận là chưa báo cáo.",
+    en: "Sheet “{detail}” was not found; its items were taken as not reported."
+  },
+  "renamed-sheet": {
+    severity: "info",
+    vi: "Trang “{detail}” đã đổi tên nhưng vẫn đọc được theo mã. Xin giữ tên trang như mẫu.",
+    en: "Sheet “{detail}” was renamed but could be read by its codes. Please keep the names of the form."
+  },
+  macros: {
+    severity: "warning",
+    vi: "Tệp có macro; macro không được chạy. Xin gửi tệp .xlsx không có macro.",
+    en: "The file has macros; they are never run. Please send a plain .xlsx."
+  }
+} as const satisfies Readonly<Record<string, FindingText>>;
+
+/** Codes of findings about a file or a sheet. */
+export type FileCode = keyof typeof FILE_TEXTS;

@@ -1,0 +1,30 @@
+import {describe, expect, it} from "vitest";
+import {answerTo, codesOf, read} from "./sample.js";
+
+describe("CSV submissions", () => {
+  const csv = (text: string) => read(new TextEncoder().encode(text), "ha-noi-63/bao-cao.csv");
+  const head = "code,value,note\n_form,annual-report,\n_version,1.0,\n_unit,ha-noi-63,\n_edition,2024,\n";
+
+  it("reads values, notes and table rows, with the address of each", async () => {
+    const reading = await csv(`${head}dvc-ai,30,ghi chú\ndvc-total,1.234,\nung-dung[1].name,Trợ lý ảo,\n`);
+    expect(reading.cells.find(({item}) => item === "dvc-ai")).toMatchObject({
+      value: 30,
+      cell: "B6",
+      sheet: "",
+      note: "ghi chú"
+    });
+    expect([answerTo(reading, "dvc-total"), answerTo(reading, "ung-dung[1].name")]).toEqual([1234, "Trợ lý ảo"]);
+  });
+
+  it("reads semicolons and a byte order mark, as Excel saves them", async () => {
+    const reading = await csv(`\uFEFF${head.replaceAll(",", ";")}"dvc-ai";"30";\n`);
+    expect(answerTo(reading, "dvc-ai")).toBe(30);
+    expect(codesOf(reading)).toEqual([]);
+  });
+
+  it("reports a code that is not in the form, and refuses text that is not UTF-8", async () => {
+    expect(codesOf(await csv(`${head}dvc-aii,30,\ndvc-ai,1,\n`))).toEqual(["unknown-code"]);
+    const bytes = new Uint8Array([...new TextEncoder().encode(head), 0xff, 0xc3]);
+    expect(codesOf(await read(bytes, "ha-noi-63/a.csv"))).toEqual(["unreadable"]);
+  });
+});
