@@ -1,0 +1,35 @@
+import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {addPolicy} from "./finish/add-policy.js";
+import {allowZoom} from "./finish/allow-zoom.js";
+import {dropGenerator} from "./finish/drop-generator.js";
+import {dropIdleClient} from "./finish/drop-idle-client.js";
+import {fixModified} from "./finish/fix-modified.js";
+import {setLang} from "./finish/set-lang.js";
+import {setTitle} from "./finish/set-title.js";
+import {unwrapHeadings} from "./finish/unwrap-headings.js";
+import {listFiles} from "./list-files.js";
+import {getPathLang, type PageInfo, type SitePages} from "./site-info.js";
+
+/**
+ * Finishes every page in `dir` in place: language, title, zoom, fixed times, no idle client, and last a strict Content
+ * Security Policy. Then removes Framework's client where no page uses it any more. Running it twice changes nothing.
+ */
+export function finishSite(dir: string, pages: SitePages): void {
+  let clientUsed = false;
+  for (const file of listFiles(dir)) {
+    if (!file.endsWith(".html")) continue;
+    const path = `/${file.replace(/\.html$/, "")}`;
+    const html = finishPage(readFileSync(join(dir, file), "utf8"), path, pages.get(path));
+    clientUsed ||= html.includes("_observablehq/");
+    writeFileSync(join(dir, file), html);
+  }
+  if (!clientUsed) rmSync(join(dir, "_observablehq"), {recursive: true, force: true});
+}
+
+/** Finishes one page. A page that the site did not make (a notebook) keeps its own title. */
+export function finishPage(html: string, path: string, info: PageInfo | undefined): string {
+  const titled = info === undefined ? html : setTitle(html, info.title);
+  const spoken = setLang(titled, info?.lang ?? getPathLang(path));
+  return addPolicy(dropIdleClient(fixModified(unwrapHeadings(dropGenerator(allowZoom(spoken))))));
+}

@@ -1,0 +1,34 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+
+/** What the finishing and the checks must know of one page. */
+export interface PageInfo {
+  readonly title: string;
+  readonly lang: "vi" | "en";
+}
+
+/** Pages by Framework path: "/index", "/en/2025/don-vi/bac-ninh". */
+export type SitePages = ReadonlyMap<string, PageInfo>;
+
+const FILE = ".observablehq/pages.json";
+
+/**
+ * Leaves the list of pages beside Framework's cache: the configuration runs in a child process, and the parent must
+ * check the output against the very site that was built, without computing it twice.
+ */
+export function writeSitePages(root: string, pages: SitePages): void {
+  const file = join(root, FILE);
+  mkdirSync(dirname(file), {recursive: true});
+  const rows = [...pages].map(([path, {title, lang}]) => [path, {title, lang}]);
+  writeFileSync(file, JSON.stringify(rows));
+}
+
+/** @throws if no build has written the list. */
+export function readSitePages(root: string): SitePages {
+  return new Map(JSON.parse(readFileSync(join(root, FILE), "utf8")) as [string, PageInfo][]);
+}
+
+/** The language of a path: English below /en/, else Vietnamese. */
+export function getPathLang(path: string): "vi" | "en" {
+  return path.startsWith("/en/") ? "en" : "vi";
+}

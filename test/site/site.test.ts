@@ -1,0 +1,81 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {launchBrowser} from "./browser.js";
+import {type Served, serveFolder} from "./serve.js";
+import {getSiteFolder, listPages} from "./site-folder.js";
+import {takeSample} from "./take-sample.js";
+import {measureOverflow, type Visit, visitPage} from "./visit-page.js";
+
+const TABS = 4;
+const folder = getSiteFolder();
+const pages = listPages(folder);
+let server: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(folder);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens the paths in several tabs of one browser, each tab one after another. */
+async function visitAll(paths: readonly string[]): Promise<readonly Visit[]> {
+  const queue = [...paths];
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const tabs = Array.from({length: TABS}, async () => {
+    const visits: Visit[] = [];
+    const page = await context.newPage();
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      visits.push(await visitPage(page, server.origin, path));
+    }
+    return visits;
+  });
+  const visits = (await Promise.all(tabs)).flat();
+  await context.close();
+  return visits;
+}
+
+describe("every page in a browser", () => {
+  it("has pages in both languages", () => {
+    expect(pages).toContain("/index.html");
+    expect(pages).toContain("/en/index.html");
+  });
+
+  it("opens without an error, a failed request or a request to anyone else", async () => {
+    const visits = await visitAll(pages);
+    expect(visits).toHaveLength(pages.length);
+    expect(visits.filter(({complaints}) => complaints.length > 0)).toEqual([]);
+  }, 600_000);
+
+  it("uses its own fonts and not the system's", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/index.html`);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({status}) => status === "loaded")
+        .map(({family}) => family.replaceAll('"', ""));
+    });
+    await page.close();
+    expect(loaded).toContain("Be Vietnam Pro");
+  });
+
+  it.each(takeSample(pages))("fits a telephone: %s", async (path) => {
+    const page = await browser.newPage({viewport: {width: 390, height: 844}});
+    await page.goto(server.origin + path);
+    const overflow = await measureOverflow(page);
+    await page.close();
+    expect(overflow).toBe(0);
+  });
+
+  it("answers a wrong address with 404", async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${server.origin}/khong-co.html`);
+    await page.close();
+    expect(response?.status()).toBe(404);
+  });
+});
