@@ -1,7 +1,7 @@
 import {writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
-import {editionUnits} from "../form/edition-units.js";
+import {formUnits} from "../form/form-units.js";
 import {readForm} from "../form/read-form.js";
 import {writeTemplate} from "../form/write-template.js";
 
@@ -46,7 +46,7 @@ function parseRequest(args: readonly string[]): Request | string {
 
 /** Writes the file; the complaint if it can't. */
 async function writeFor({edition, unit: id, out}: Request): Promise<string | null> {
-  const unit = editionUnits(edition).find((candidate) => candidate.id === id);
+  const unit = formUnits(edition).find((candidate) => candidate.id === id);
   if (!unit) return `no unit "${id}" on ${edition}-12-31: ids are those of the registry (see san-sang unit)`;
   const form = readForm();
   const tasks = assignedTasks(form, unit, readFormTasks());

@@ -1,8 +1,9 @@
 /**
  * All units of an edition with their quantities, scaled so that the national totals come out near the aims below.
  */
-import {editionUnits} from "../form/edition-units.js";
+
 import type {FormUnit} from "../form/form.js";
+import {formUnits} from "../form/form-units.js";
 import {predecessorsOn, readRegistry} from "../registry/registry.js";
 import {drawCapacity, growCapacity} from "./capacity.js";
 import type {Stock, UnitFacts} from "./facts.js";
@@ -23,7 +24,7 @@ type Base = Pick<UnitFacts, "unit" | "capacity" | "stock">;
 
 /** Every unit of the edition, in the order of the registry. */
 export function populate(edition: IllustrativeEdition): readonly UnitFacts[] {
-  const units = editionUnits("2024").map(firstYear);
+  const units = formUnits("2024").map(firstYear);
   return addAnswers(edition === "2024" ? units : secondYear(units), edition);
 }
 
@@ -34,7 +35,7 @@ function firstYear(unit: FormUnit): Base {
 /** The units of 2025, each grown from those of 2024 whose territory or remit it took over. */
 function secondYear(before: readonly Base[]): readonly Base[] {
   const registry = readRegistry();
-  return editionUnits("2025").map((unit) => {
+  return formUnits("2025").map((unit) => {
     const ids = new Set(predecessorsOn(registry, unit.id, "2024-12-31").map(({id}) => id));
     const parts = before.filter((part) => part.unit.id === unit.id || ids.has(part.unit.id));
     const capacities = parts.map(({capacity, stock}) => ({capacity, weight: stock.headcount}));

@@ -61,6 +61,7 @@ function readUnit(row: CsvRow, rows: readonly CsvRow[], {types, membership, tran
     kind: ministry ? "ministry" : "province",
     body: ministry ? choice(row, "body", BODIES) : "province",
     name: {vi: cell(row, "name_vi"), en: cell(row, "name_en")},
+    display: {vi: row.display_vi || cell(row, "name_vi"), en: cell(row, "name_en")},
     code: ministry ? null : cell(row, "code"),
     ...span(row),
     successor: cell(row, "successor") || null,

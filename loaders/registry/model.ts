@@ -45,7 +45,10 @@ export interface Unit extends Dated {
   readonly id: UnitId;
   readonly kind: UnitKind;
   readonly body: Body;
+  /** The bare name, by which it is matched. */
   readonly name: Bilingual;
+  /** The name as pages print it: "TP. Hồ Chí Minh", since the bare name is a person's. */
+  readonly display: Bilingual;
   /** Official two-digit province code, null for central bodies. Never a key without a date. */
   readonly code: string | null;
   /** Main heir, null while the unit is valid. */

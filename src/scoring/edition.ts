@@ -174,20 +174,31 @@ export interface RegionRow {
   readonly units: number;
 }
 
-/** A finding as published: never a contact, never a withheld value. */
-export interface EditionFinding {
+export type Severity = "error" | "warning" | "info";
+
+/** One thing to mend, or to know, about one cell or one file. Never a contact, never a withheld value. */
+export interface Finding {
+  /** Stable across resubmissions: made of unit, code, sheet and item, never of position in a list. */
   readonly id: string;
-  readonly unit: string;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly code: string;
+  /** Path below `data/submissions/<edition>/`, forward slashes. */
   readonly file: string;
   readonly sheet: string;
+  /** A1 address, or "" where the finding is about a sheet or a file. */
   readonly cell: string;
+  /** Exactly as received. */
   readonly raw: string;
+  /** What it was taken for, or "" where it was held back. */
   readonly read_as: string;
   readonly expected: string;
   readonly advice_vi: string;
   readonly advice_en: string;
+}
+
+/** A finding with the folder it belongs to: a unit's id, where it is one. */
+export interface EditionFinding extends Finding {
+  readonly unit: string;
 }
 
 /** Everything an edition holds. */

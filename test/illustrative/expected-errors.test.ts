@@ -4,7 +4,7 @@ import {listSubmissions, readReceivedLog} from "../../loaders/assess/list-submis
 import {inProject} from "../../loaders/files/paths.js";
 import type {Finding} from "../../loaders/finding.js";
 import {assignedTasks, readFormTasks} from "../../loaders/form/assigned-tasks.js";
-import {editionUnits} from "../../loaders/form/edition-units.js";
+import {formUnits} from "../../loaders/form/form-units.js";
 import {readForm} from "../../loaders/form/read-form.js";
 import type {Expected} from "../../loaders/illustrative/mess/expected.js";
 import {readBatch} from "../../loaders/intake/batch/read-batch.js";
@@ -21,7 +21,7 @@ const place = (file: string, code: string, item: string | null) => [file, code, 
 const found = ({file, code, id}: Finding) => place(file, code, id.split("/")[3] ?? null);
 
 describe.each(["2024", "2025"])("the seeded errors of %s", async (edition) => {
-  const units = editionUnits(edition);
+  const units = formUnits(edition);
   const tasks = readFormTasks();
   const files = listSubmissions(Number(edition)).map(({path, file, folder}) => {
     const unit = units.find(({id}) => id === folder);

@@ -5,7 +5,7 @@ import {describe, expect, it} from "vitest";
 import {generateCommand} from "../../loaders/cli/generate.js";
 import {readCsv} from "../../loaders/files/csv.js";
 import {inProject} from "../../loaders/files/paths.js";
-import {editionUnits} from "../../loaders/form/edition-units.js";
+import {formUnits} from "../../loaders/form/form-units.js";
 import {type GeneratedEdition, generateEdition, UNKNOWN_FOLDER} from "../../loaders/illustrative/generate-edition.js";
 import {populate} from "../../loaders/illustrative/population.js";
 import {writeEdition} from "../../loaders/illustrative/write-edition.js";
@@ -79,7 +79,7 @@ describe("what is in the repository", () => {
     const log = readCsv(inProject("data", "submissions", edition, "received.csv"));
     const paths = log.map((row) => `${row.unit_folder}/${row.file}`);
     expect(new Set(paths).size).toBe(paths.length);
-    const ids = editionUnits(edition).map(({id}) => id);
+    const ids = formUnits(edition).map(({id}) => id);
     const sent = new Set(log.map((row) => row.unit_folder!));
     expect([...sent].filter((folder) => !ids.includes(folder))).toEqual([UNKNOWN_FOLDER]);
     expect(ids.filter((id) => !sent.has(id))).toHaveLength(edition === "2024" ? 3 : 2);
@@ -88,7 +88,7 @@ describe("what is in the repository", () => {
   it("leaves one unit of 2025 without a base for services, and none of 2024", () => {
     const missing = (edition: string) => {
       const rows = readCsv(inProject("data", "bases", `${edition}.csv`)).filter((row) => row.indicator === "qd699-1");
-      return editionUnits(edition).filter(({id}) => !rows.some((row) => row.unit === id)).length;
+      return formUnits(edition).filter(({id}) => !rows.some((row) => row.unit === id)).length;
     };
     expect([missing("2024"), missing("2025")]).toEqual([0, 1]);
   });

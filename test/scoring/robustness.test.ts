@@ -1,13 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {floorScore} from "../../src/scoring/floor-scores.js";
-import {
-  type AggregateMethod,
-  type Framework,
-  type RankInterval,
-  type Robustness,
-  rankIntervals,
-  score
-} from "../../src/scoring/index.js";
+import {type Framework, type RankInterval, type Robustness, rankIntervals, score} from "../../src/scoring/index.js";
 import {seedRandom} from "../../src/scoring/random.js";
 import {group, index, leaf, observe, unitRow} from "./make.js";
 

@@ -12,7 +12,11 @@ export async function visitPage(page: Page, origin: string, path: string): Promi
   const stop = listen(page, origin, complaints);
   try {
     await page.goto(origin + path, {waitUntil: "load"});
-    await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, null, {timeout: 20_000});
+    await page.waitForFunction(
+      () => document.querySelector('observablehq-loading, [aria-busy="true"]') === null,
+      null,
+      {timeout: 20_000}
+    );
     await page.evaluate(() => document.fonts.ready.then(() => true));
     complaints.push(...(await page.evaluate(inspectDocument)));
   } catch (error) {

@@ -1,0 +1,21 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {sha256} from "../files/hash.js";
+import {inProject} from "../files/paths.js";
+import type {EditionSettings} from "./edition-settings.js";
+
+/** SHA-256 of the seeds, the registry and the bases an edition rests on, by path below the project. */
+export function seedHashes(settings: EditionSettings): Readonly<Record<string, string>> {
+  const registry = readdirSync(inProject("data", "registry")).map((file) => `data/registry/${file}`);
+  const paths = [
+    "seeds/indicators.csv",
+    "seeds/targets.csv",
+    "seeds/tasks.csv",
+    `seeds/frameworks/${settings.framework}.json`,
+    `seeds/forms/${settings.form}.json`,
+    `data/bases/${settings.year}.csv`,
+    `data/submissions/${settings.year}/received.csv`,
+    ...registry
+  ];
+  const there = paths.filter((path) => existsSync(inProject(path))).toSorted();
+  return Object.fromEntries(there.map((path) => [path, sha256(readFileSync(inProject(path)))]));
+}

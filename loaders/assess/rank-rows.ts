@@ -1,0 +1,86 @@
+/**
+ * Official ranks with their interval, and the two variants that always stand beside them.
+ */
+import type {EditionUnit, RankRow} from "../../src/scoring/edition.js";
+import {
+  type Framework,
+  leavesUnder,
+  type Observation,
+  rankIntervals,
+  type Score,
+  score,
+  type UnitRow,
+  withoutLeaves
+} from "../../src/scoring/index.js";
+
+interface Inputs {
+  readonly framework: Framework;
+  readonly units: readonly EditionUnit[];
+  readonly rows: readonly UnitRow[];
+  readonly observations: readonly Observation[];
+  readonly scores: readonly Score[];
+  readonly seed: number;
+}
+
+/** One row per unit, in the order of units. */
+export function rankRows({framework, units, rows, observations, scores, seed}: Inputs): readonly RankRow[] {
+  const official = atIndex(scores);
+  const withoutDraft = atIndex(
+    score(
+      withoutLeaves(framework, (leaf) => leaf.basis === "draft"),
+      observations,
+      {units: rows}
+    ).scores
+  );
+  const missingZero = atIndex(score(framework, observations, {units: rows, missing: "zero"}).scores);
+  const intervals = new Map(rankIntervals(framework, observations, {units: rows, seed}).map((row) => [row.unit, row]));
+  const leaves = leafCounts(framework, scores);
+  return units.map((unit) => {
+    const own = official.get(unit.id)!;
+    const interval = intervals.get(unit.id);
+    return {
+      unit: unit.id,
+      score: own.score,
+      rank: own.rank,
+      p05: interval?.p05 ?? null,
+      p95: interval?.p95 ?? null,
+      score_p05: interval?.score_p05 ?? null,
+      score_p95: interval?.score_p95 ?? null,
+      coverage: own.coverage,
+      ...leaves.get(unit.id)!,
+      status: own.status,
+      without_draft: pick(withoutDraft.get(unit.id)!),
+      missing_as_zero: pick(missingZero.get(unit.id)!)
+    };
+  });
+}
+
+/** Median width of the intervals, both ends counted: how many places a rank may be read as. */
+export function medianInterval(ranks: readonly RankRow[]): number | null {
+  const widths = ranks
+    .flatMap(({p05, p95}) => (p05 === null || p95 === null ? [] : [Math.ceil(p95) - Math.floor(p05) + 1]))
+    .toSorted((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? null;
+}
+
+function atIndex(scores: readonly Score[]): ReadonlyMap<string, Score> {
+  return new Map(scores.filter((row) => row.level === 0).map((row) => [row.unit, row]));
+}
+
+function pick({score, rank}: Score) {
+  return {score, rank};
+}
+
+/** How many of the leaves that apply to a unit have a value. */
+function leafCounts(framework: Framework, scores: readonly Score[]) {
+  const leaves = new Set(leavesUnder(framework.index).map((leaf) => leaf.id));
+  const counts = new Map<string, {present: number; applicable: number}>();
+  for (const row of scores) {
+    if (!leaves.has(row.node)) continue;
+    const count = counts.get(row.unit) ?? {present: 0, applicable: 0};
+    if (row.status !== "not-applicable") count.applicable++;
+    if (row.score !== null) count.present++;
+    counts.set(row.unit, count);
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+/**
+ * `san-sang rebuild [--out DIR] [--quiet]`: the one publishing path, and what the scheduled job runs.
+ */
+import {relative, resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {readEditionSettings} from "../assess/edition-settings.js";
+import {inProject, ROOT} from "../files/paths.js";
+import {formatProblem} from "../publish/check-site.js";
+import {publishSite} from "../publish/publish-site.js";
+import {copyEditionData} from "../site/copy-edition-data.js";
+import {assessAll} from "./assess.js";
+import {editionSummary} from "./edition-summary.js";
+
+type Write = (line: string) => void;
+
+/**
+ * Assesses every edition, builds the site into a fresh folder, checks it, and only then replaces the last good one.
+ * Exit 0 published; 1 something is wrong with the output, and the last good site stays; 2 wrong use or a crash on the
+ * way, and the last good site stays as well.
+ */
+export async function rebuildCommand(args: readonly string[], out: Write, err: Write): Promise<number> {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {out: {type: "string"}, quiet: {type: "boolean"}, verbose: {type: "boolean"}}
+  });
+  const dist = values.out === undefined ? inProject("dist") : resolve(values.out);
+  const editions = await assessAll(readEditionSettings());
+  if (!values.quiet) err("Đang dựng trang…");
+  const problems = await publishSite({
+    dist,
+    illustrative: editions.every((edition) => edition.info.illustrative),
+    addFiles: (folder) =>
+      copyEditionData(
+        editions.map((edition) => edition.info.year),
+        folder
+      ),
+    show: values.verbose
+  });
+  for (const problem of problems.slice(0, 20)) err(formatProblem(problem));
+  if (problems.length > 0) {
+    err(
+      `Không công bố: ${problems.length} vấn đề trong kết quả dựng; trang cũ được giữ nguyên. (not published: the last good site stays)`
+    );
+    return 1;
+  }
+  if (!values.quiet) for (const line of editions.flatMap(editionSummary)) out(line);
+  out(`Trang: ${relative(ROOT, dist) || dist}/index.html`);
+  return 0;
+}

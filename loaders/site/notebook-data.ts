@@ -1,0 +1,8 @@
+import type {NotebookData} from "../../src/components/notebook/data.js";
+import {readEdition} from "../assess/write-edition.js";
+
+/** What the notebook needs of an edition, and no more. */
+export function notebookData(year: number): NotebookData {
+  const {info, units, indicators, framework, observations, ranks} = readEdition(year);
+  return {info, units, indicators, framework, observations: observations.map(({rule: _rule, ...row}) => row), ranks};
+}

@@ -1,0 +1,51 @@
+/**
+ * Addresses of pages. All are relative, so the site works in any folder of any server.
+ */
+import type {Language} from "../i18n/language.js";
+import type {UnitId, UnitKind} from "../scoring/model.js";
+
+/** Path segment of each ranking. */
+export const KIND_SLUG: Readonly<Record<UnitKind, string>> = {province: "tinh", ministry: "bo"};
+
+/** Site paths, without extension: Vietnamese at the root, English under `/en`. */
+export const pathTo = {
+  overview: (year: number, lang: Language) => `${root(lang)}/${year}/index`,
+  ranking: (year: number, kind: UnitKind, lang: Language) => `${root(lang)}/${year}/xep-hang/${KIND_SLUG[kind]}`,
+  gaps: (year: number, lang: Language) => `${root(lang)}/${year}/khoang-cach`,
+  unit: (year: number, unit: UnitId, lang: Language) => `${root(lang)}/${year}/don-vi/${unit}`,
+  notebook: (year: number, lang: Language) => `${root(lang)}/phan-tich/${year}`,
+  method: (lang: Language) => `${root(lang)}/phuong-phap`,
+  home: (lang: Language) => `${root(lang)}/index`
+} as const;
+
+function root(lang: Language): string {
+  return lang === "vi" ? "" : "/en";
+}
+
+/**
+ * A link from one page to another.
+ *
+ * @example hrefTo("/2025/xep-hang/tinh", "/2025/don-vi/hue"); // "../don-vi/hue.html"
+ */
+export function hrefTo(from: string, to: string): string {
+  return `${relative(from, to)}.html`;
+}
+
+/** A link in header or footer: Framework reads those as seen from the root, and makes them relative itself. */
+export function rootHref(to: string): string {
+  return `${to}.html`;
+}
+
+/** A link from a page to a file of the site. @example fileFrom("/2025/index", "/data/2025/scores.csv") */
+export function fileFrom(from: string, file: string): string {
+  return relative(from, file);
+}
+
+function relative(from: string, to: string): string {
+  const here = from.split("/").slice(1, -1);
+  const there = to.split("/").slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const steps = [...here.slice(shared).map(() => ".."), ...there.slice(shared)];
+  return steps[0] === ".." ? steps.join("/") : `./${steps.join("/")}`;
+}

@@ -1,0 +1,111 @@
+/**
+ * The gaps page: what is missing for the targets, in things to do, nationally and unit by unit.
+ */
+
+import {formatNumber} from "../../i18n/format.js";
+import {GAPS} from "../../i18n/gaps.js";
+import {textsIn} from "../../i18n/language.js";
+import type {NationalState} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import {hatchPattern} from "../parts/bullet.js";
+import {editionLine} from "../parts/edition-line.js";
+import {gapHeatmap} from "../parts/gap-heatmap.js";
+import {
+  countingWord,
+  nationalBounds,
+  nationalBullet,
+  nationalFigure,
+  nationalGoal,
+  nationalMarks,
+  nationalParts,
+  nationalValue
+} from "../parts/national-figure.js";
+import {regionSections} from "../parts/region-table.js";
+import {section} from "../parts/section.js";
+import {stateMark} from "../parts/state-mark.js";
+import {table} from "../parts/table.js";
+import {closingOf, closingSection} from "./closing.js";
+import type {PageContext} from "./context.js";
+
+export async function gapsPage(context: PageContext): Promise<Markup> {
+  const closing = await Promise.all(["qd699-2", "qd699-1"].map((indicator) => closingSection(context, indicator)));
+  return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${gapsHeadline(context)}</h1>${nationalSection(context)}${gapHeatmap(context, "province")}${closing}${regionSections(context)}${gapHeatmap(context, "ministry")}`;
+}
+
+/** What is still missing of the urban areas, the one national target that only provinces can close. */
+export function gapsHeadline({index, lang}: PageContext): string {
+  const words = textsIn(GAPS, lang);
+  const closing = closingOf(index, "qd699-2", lang);
+  if (closing.total === 0) return words.headlineNone;
+  return words.headline({
+    count: formatNumber(closing.total, lang),
+    noun: countingWord("qd699-2", lang),
+    units: closing.rows.length,
+    half: closing.half
+  });
+}
+
+function nationalSection({index, lang}: PageContext): Markup {
+  const words = textsIn(GAPS, lang);
+  const {national, info} = index.edition;
+  const done = (state: NationalState) => (state.value === null ? -1 : state.value / state.targets.at(-1)!.target);
+  const states = national.toSorted((a, b) => done(a) - done(b));
+  const line = (state: NationalState) =>
+    html`<div class="bl"><div><b>${state.label[lang]}</b><br><span class="mute">${nationalParts(state, lang)}</span></div><div class="v">${nationalFigure(state, lang)}</div>${nationalBullet(state, info.year, lang)}<div class="need">${nationalMarks(state, info.year, lang)}</div></div>`;
+  return section(
+    words.nationalHeading,
+    words.nationalNote,
+    html`${states.map(line)}${nationalTable(states, info.year, {index, lang})}`
+  );
+}
+
+function nationalTable(
+  states: readonly NationalState[],
+  year: number,
+  {lang}: Pick<PageContext, "index" | "lang">
+): Markup {
+  const words = textsIn(GAPS, lang);
+  const pace = (state: NationalState) => {
+    const last = state.targets.at(-1)!;
+    if (last.to_do === null) return "–";
+    const years = last.year - year;
+    const count = `${formatNumber(last.to_do, lang)} ${countingWord(state.indicator, lang)}`;
+    return years > 0 && last.to_do > 0
+      ? html`${count}<br><span class="mute">${words.perYear(formatNumber(Math.ceil(last.to_do / years), lang))}</span>`
+      : count;
+  };
+  return table<NationalState>(
+    words.nationalHeading,
+    [
+      {heading: "", rowHeader: true, cell: (state) => state.label[lang]},
+      {
+        heading: words.now,
+        className: "r",
+        cell: (state) => ({content: nationalFigure(state, lang), value: state.value})
+      },
+      {heading: words.range, cell: (state) => nationalBounds(state, lang)},
+      {
+        heading: words.target2024,
+        cell: (state) =>
+          html`${nationalGoal(state, state.targets[0]!.target, lang)} ${stateMark(state.targets[0]!.state, lang, {due: true})}`
+      },
+      {
+        heading: words.path(year),
+        cell: (state) =>
+          html`${nationalValue(state, state.path, lang)} ${stateMark(state.path_state, lang, {due: true})}`
+      },
+      {
+        heading: words.target2030,
+        className: "r",
+        cell: (state) => nationalGoal(state, state.targets.at(-1)!.target, lang)
+      },
+      {
+        heading: words.toDo,
+        className: "r",
+        cell: (state) => ({content: pace(state), value: state.targets.at(-1)!.to_do})
+      }
+    ],
+    states,
+    {className: "lst"}
+  );
+}

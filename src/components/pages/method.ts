@@ -1,0 +1,84 @@
+/**
+ * How the figures are made, written from the framework file itself.
+ */
+import {COMMON} from "../../i18n/common.js";
+import {formatNumber, formatPercent} from "../../i18n/format.js";
+import {type Language, textsIn} from "../../i18n/language.js";
+import {METHOD} from "../../i18n/method.js";
+import type {FrameworkNode, Group, Leaf, UnitKind} from "../../scoring/model.js";
+import {html, type Markup} from "../html.js";
+import {editionLine} from "../parts/edition-line.js";
+import {section} from "../parts/section.js";
+import {table} from "../parts/table.js";
+import type {PageContext} from "./context.js";
+
+interface TreeRow {
+  readonly node: FrameworkNode;
+  readonly depth: number;
+}
+
+export function methodPage({index, lang}: PageContext): Markup {
+  const words = textsIn(METHOD, lang);
+  const {framework, info, national} = index.edition;
+  const rows = treeRows(framework.index, 0);
+  const leaves = rows.flatMap(({node}) => ("children" in node ? [] : [node]));
+  const headline = words.headline({
+    pillars: framework.index.children.length,
+    leaves: leaves.length,
+    draft: leaves.filter((leaf) => leaf.basis === "draft").length
+  });
+  const percent = (share: number) => formatPercent(100 * share, lang, 0);
+  const rules = words.rules({index: percent(framework.coverage.index), group: percent(framework.coverage.group)});
+  const readings = national.filter((state) => state.alternative !== null);
+  return html`${editionLine(info, lang)}<h1>${headline}</h1>${section(words.rulesHeading, null, html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`)}${section(words.treeHeading, words.treeNote, treeTable(rows, lang))}${readings.map((state) => section(words.readingHeading, null, html`<p>${state.reading?.[lang]}: ${formatNumber(state.expected, lang)}. ${state.alternative!.reading[lang]}: ${formatNumber(state.alternative!.denominator, lang)}.</p>`))}${section(words.documentsHeading, null, html`<p class="prose">${words.documentsText}</p>`)}`;
+}
+
+function treeRows(node: FrameworkNode, depth: number): readonly TreeRow[] {
+  const children = "children" in node ? node.children.flatMap((child) => treeRows(child, depth + 1)) : [];
+  return depth === 0 ? children : [{node, depth}, ...children];
+}
+
+function treeTable(rows: readonly TreeRow[], lang: Language): Markup {
+  const [words, common] = [textsIn(METHOD, lang), textsIn(COMMON, lang)];
+  const leafCell = (row: TreeRow, cell: (leaf: Leaf) => string) => ("children" in row.node ? "" : cell(row.node));
+  return table<TreeRow>(
+    words.treeHeading,
+    [
+      {
+        heading: common.indicator,
+        rowHeader: true,
+        className: "tree",
+        cell: ({node, depth}) => ({
+          content: html`${"children" in node ? html`<b>${titleOf(node, lang)}</b>` : titleOf(node, lang)}`,
+          className: `d${depth}`
+        })
+      },
+      {
+        heading: common.weight,
+        className: "r",
+        cell: ({node}) => formatNumber(node.weight ?? 1, lang, Number.isInteger(node.weight ?? 1) ? 0 : 1)
+      },
+      {heading: words.goal, cell: (row) => leafCell(row, (leaf) => goalText(leaf, lang))},
+      {heading: words.basis, cell: (row) => leafCell(row, (leaf) => words.bases[leaf.basis ?? "own"])},
+      {
+        heading: words.kinds,
+        cell: (row) =>
+          leafCell(row, (leaf) =>
+            leaf.applies ? leaf.applies.map((kind) => words.kind[kind as UnitKind]).join(", ") : words.both
+          )
+      },
+      {heading: common.clause, cell: (row) => leafCell(row, (leaf) => (leaf.clauses ?? []).join("; "))}
+    ],
+    rows,
+    {className: "lst", hint: common.scrollHint}
+  );
+}
+
+function titleOf(node: Group | Leaf, lang: Language): string {
+  return node.title?.[lang] ?? node.id;
+}
+
+function goalText({normalise}: Leaf, lang: Language): string {
+  if (normalise.method !== "goalposts") return textsIn(METHOD, lang).peersGoal;
+  return textsIn(METHOD, lang).goalposts(formatNumber(normalise.worst!, lang), formatNumber(normalise.best!, lang));
+}

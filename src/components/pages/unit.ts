@@ -1,0 +1,58 @@
+/**
+ * A unit's page: where it stands, which targets it has met, what it sent and what needs an answer. Two A4.
+ */
+import {formatNumber, formatPercent} from "../../i18n/format.js";
+import {textsIn} from "../../i18n/language.js";
+import {UNIT} from "../../i18n/unit.js";
+import type {EditionUnit} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import {hatchPattern} from "../parts/bullet.js";
+import {editionLine} from "../parts/edition-line.js";
+import {pillarSection} from "../parts/pillar-section.js";
+import {rankCell} from "../parts/rank-text.js";
+import {shareText} from "../parts/share-text.js";
+import {filesSection, findingsSection, valuesSection} from "../parts/submitted.js";
+import {unitTargets} from "../parts/unit-targets.js";
+import {keyOf, peerMedian} from "../select.js";
+import type {PageContext} from "./context.js";
+import {notRankedReason} from "./ranking.js";
+
+export async function unitPage(context: PageContext, unit: EditionUnit): Promise<Markup> {
+  const {index, lang} = context;
+  const words = textsIn(UNIT, lang);
+  const note = [
+    unit.region?.[lang],
+    unit.predecessors.length > 1 ? words.formed(unit.predecessors.map((name) => name[lang])) : null
+  ];
+  return html`${hatchPattern()}${editionLine(index.edition.info, lang, note.filter(Boolean).join("; "))}<h1>${unitHeadline(context, unit)}</h1>${hero(context, unit)}${await pillarSection(context, unit)}${unitTargets(context, unit)}${findingsSection(context, unit)}${valuesSection(context, unit)}${filesSection(context, unit)}`;
+}
+
+export function unitHeadline({index, lang}: PageContext, unit: EditionUnit): string {
+  const words = textsIn(UNIT, lang);
+  const row = index.rank.get(unit.id)!;
+  const name = unit.name[lang];
+  if (row.rank === null || row.score === null) {
+    const threshold = formatPercent(100 * index.edition.framework.coverage.index, lang, 0);
+    return words.headlineNotRanked({name, reason: notRankedReason({index, lang}, unit, threshold)});
+  }
+  const gap = (Math.round(row.score * 10) - Math.round(peerMedian(index, unit.kind, "index")! * 10)) / 10;
+  const rank = String(row.rank);
+  if (gap === 0) return words.headlineMedian({name, rank});
+  const said = {name, rank, gap: formatNumber(Math.abs(gap), lang, 1)};
+  return gap > 0 ? words.headlineAbove(said) : words.headlineBelow(said);
+}
+
+function hero({index, lang}: PageContext, unit: EditionUnit): Markup {
+  const words = textsIn(UNIT, lang);
+  const row = index.rank.get(unit.id)!;
+  const ranked = index.edition.ranks.filter(
+    (other) => other.rank !== null && index.unit.get(other.unit)?.kind === unit.kind
+  ).length;
+  const share = (year: number) => shareText(index.share.get(keyOf(unit.id, year)));
+  const range =
+    row.score_p05 !== null && row.score_p95 !== null
+      ? words.scoreRange(formatNumber(row.score_p05, lang, 1), formatNumber(row.score_p95, lang, 1))
+      : words.scoreOf;
+  const fact = (figure: Markup | string, text: string) => html`<div><b>${figure}</b>${text}</div>`;
+  return html`<div class="hero">${fact(rankCell(row), words.rankOf(ranked))}${fact(row.score === null ? "–" : formatNumber(row.score, lang, 1), range)}${fact(`${share(2024)} | ${share(2030)}`, words.targetsOf)}${fact(`${row.present}/${row.applicable}`, words.coverageOf)}</div>`;
+}

@@ -1,0 +1,124 @@
+/**
+ * One national target: what is printed about it, in one place for every page that shows it.
+ */
+import {NATIONAL, STATES} from "../../i18n/common.js";
+import {formatNumber, formatPercent, withUnit} from "../../i18n/format.js";
+import {type Language, textsIn} from "../../i18n/language.js";
+import {OVERVIEW} from "../../i18n/overview.js";
+import type {NationalState, NationalTarget, Standing} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import {bullet} from "./bullet.js";
+import {stateMark} from "./state-mark.js";
+
+type NationalId = keyof typeof NATIONAL;
+
+export function shortName(indicator: string, lang: Language): string {
+  return NATIONAL[indicator as NationalId][lang].short;
+}
+
+export function countingWord(indicator: string, lang: Language): string {
+  return NATIONAL[indicator as NationalId][lang].noun;
+}
+
+/** The figure at the precision at which it is printed everywhere. */
+export function nationalValue(state: NationalState, value: number | null, lang: Language): string {
+  if (value === null) return "–";
+  return state.unit === "percent" ? formatPercent(value, lang) : formatNumber(value, lang);
+}
+
+/** A target as the text has it: no decimals that it doesn't have. */
+export function nationalGoal(state: NationalState, value: number, lang: Language): string {
+  const digits = Number.isInteger(value) ? 0 : 1;
+  return state.unit === "percent" ? formatPercent(value, lang, digits) : formatNumber(value, lang);
+}
+
+/** The figure with its unit. */
+export function nationalFigure(state: NationalState, lang: Language): string {
+  if (state.value === null) return "–";
+  return state.unit === "percent"
+    ? formatPercent(state.value, lang)
+    : withUnit(state.value, countingWord(state.indicator, lang), lang);
+}
+
+/** Numerator over denominator, in words. */
+export function nationalParts(state: NationalState, lang: Language): string {
+  const last = state.targets.at(-1)!;
+  const words = textsIn(OVERVIEW, lang);
+  const denominator = state.unit === "percent" ? state.denominator : last.target;
+  if (state.numerator === null || denominator === null) return "–";
+  return words.numerators(
+    formatNumber(state.numerator, lang),
+    formatNumber(denominator, lang),
+    countingWord(state.indicator, lang)
+  );
+}
+
+/** What the units that have not reported could still change. */
+export function nationalBounds(state: NationalState, lang: Language): string {
+  const words = textsIn(OVERVIEW, lang);
+  const missing = state.missing.length;
+  if (missing === 0) return words.complete;
+  if (state.lower === null) return words.notBoundable(missing);
+  if (state.upper === null)
+    return state.unit === "people"
+      ? words.atLeast(formatNumber(state.lower, lang), missing)
+      : words.notBoundable(missing);
+  return words.bounds(
+    nationalValue(state, state.lower, lang).replace("%", ""),
+    nationalValue(state, state.upper, lang),
+    missing
+  );
+}
+
+/** How far the figure is from where it should be, in the printed figures: points, or things. */
+export function shortfall(state: NationalState, goal: number, lang: Language): string {
+  const words = textsIn(OVERVIEW, lang);
+  if (state.value === null) throw new RangeError(`${state.indicator} has no figure to be short of ${goal}`);
+  const {value} = state;
+  if (state.unit === "people")
+    return words.things(formatNumber(Math.round(goal) - value, lang), countingWord(state.indicator, lang));
+  return words.points(formatNumber((Math.round(goal * 10) - Math.round(value * 10)) / 10, lang, 1));
+}
+
+export function nationalBullet(state: NationalState, year: number, lang: Language): Markup {
+  const words = textsIn(OVERVIEW, lang);
+  const [first, last] = [state.targets[0]!, state.targets.at(-1)!];
+  const label = (target: NationalTarget) => `${target.year}: ${nationalGoal(state, target.target, lang)}`;
+  return bullet({
+    lower: state.lower,
+    value: state.value,
+    upper: state.upper,
+    path: year > first.year ? state.path : null,
+    pathLabel: year > first.year ? words.pathLabel(year, nationalValue(state, state.path, lang)) : null,
+    first: {value: first.target, label: label(first)},
+    last: {value: last.target, label: label(last)},
+    short: isShort(state)
+  });
+}
+
+function isShort(state: NationalState): boolean {
+  return state.path_state === "off-path" || state.path_state === "not-met";
+}
+
+/** The states against the first target and against the path, each with its year. */
+export function nationalMarks(state: NationalState, year: number, lang: Language): Markup {
+  const words = textsIn(OVERVIEW, lang);
+  const first = state.targets[0]!;
+  const mark = (target: Standing, at: number) => stateMark(target, lang, {due: true, word: stateAt(target, at, lang)});
+  return html`${mark(first.state, first.year)}${year > first.year && html`<br>${mark(state.path_state, year)}`}<br><span class="mute">${toDoText(state, lang, words)}</span>`;
+}
+
+function stateAt(state: Standing, year: number, lang: Language): string {
+  return textsIn(OVERVIEW, lang).stateAt(year, stateWord(state, lang));
+}
+
+function toDoText(state: NationalState, lang: Language, words: ReturnType<typeof textsIn<typeof OVERVIEW>>): string {
+  const last = state.targets.at(-1)!;
+  if (last.to_do === null) return "–";
+  if (last.to_do === 0) return words.nothingToDo(last.year);
+  return words.toDo(formatNumber(last.to_do, lang), countingWord(state.indicator, lang), last.year);
+}
+
+function stateWord(state: Standing, lang: Language): string {
+  return textsIn(STATES, lang)[state];
+}

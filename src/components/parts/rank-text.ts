@@ -1,0 +1,20 @@
+import type {RankRow} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+
+/** A rank is never shown without its interval. @example "5 (3–9)"; "5 (5)" where the interval is one place */
+export function rankText(row: RankRow): string {
+  if (row.rank === null) return "–";
+  return row.p05 === null || row.p95 === null ? String(row.rank) : `${row.rank} (${intervalText(row.p05, row.p95)})`;
+}
+
+/** Whole places, rounded outwards: an interval is never printed narrower than it is. */
+function intervalText(p05: number, p95: number): string {
+  const [low, high] = [Math.floor(p05), Math.ceil(p95)];
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** The same with the interval in a quieter colour. */
+export function rankCell(row: RankRow): Markup {
+  if (row.rank === null) return html`–`;
+  return html`${row.rank}${row.p05 !== null && row.p95 !== null && html` <span class="mute">(${intervalText(row.p05, row.p95)})</span>`}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Regional figures: sums over sums, never the mean of the provinces' percentages.
+ */
+import {COMMON} from "../../i18n/common.js";
+import {compareNames, formatPercent} from "../../i18n/format.js";
+import {GAPS} from "../../i18n/gaps.js";
+import {textsIn} from "../../i18n/language.js";
+import type {RegionRow} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import type {PageContext} from "../pages/context.js";
+import {shortName} from "./national-figure.js";
+import {pair, section} from "./section.js";
+import {table} from "./table.js";
+import {partsText} from "./unit-targets.js";
+
+export function regionSections(context: PageContext): Markup {
+  return pair(regionSection(context, "qd699-2"), regionSection(context, "qd699-1"));
+}
+
+function regionSection({index, lang}: PageContext, indicator: string): Markup {
+  const [words, common] = [textsIn(GAPS, lang), textsIn(COMMON, lang)];
+  const rows = index.edition.regions
+    .filter((row) => row.indicator === indicator)
+    .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareNames(a.name[lang], b.name[lang], lang));
+  if (rows.length === 0) return html``;
+  const heading = `${words.regionHeading}: ${shortName(indicator, lang)}`;
+  return section(
+    heading,
+    words.regionNote,
+    table<RegionRow>(
+      heading,
+      [
+        {heading: words.regionHeading, rowHeader: true, cell: (row) => row.name[lang]},
+        {heading: words.have, className: "r", cell: (row) => partsText(row.numerator, row.denominator, lang)},
+        {
+          heading: common.share,
+          className: "r",
+          cell: (row) => ({content: row.value === null ? "–" : formatPercent(row.value, lang), value: row.value})
+        },
+        {heading: words.reportedOf, className: "r", cell: (row) => `${row.reported}/${row.units}`}
+      ],
+      rows,
+      {className: "lst"}
+    )
+  );
+}

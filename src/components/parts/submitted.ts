@@ -1,0 +1,100 @@
+/**
+ * What a unit sent: values with their cells, findings to answer, files with their verdict.
+ */
+import {COMMON} from "../../i18n/common.js";
+import {formatPercent} from "../../i18n/format.js";
+import {textsIn} from "../../i18n/language.js";
+import {readingText} from "../../i18n/readings.js";
+import {UNIT} from "../../i18n/unit.js";
+import {formatValue} from "../../i18n/values.js";
+import type {EditionFinding, EditionUnit, SubmissionRow} from "../../scoring/edition.js";
+import type {Observation} from "../../scoring/model.js";
+import {html, type Markup} from "../html.js";
+import type {PageContext} from "../pages/context.js";
+import {listCells} from "./cell-list.js";
+import {section} from "./section.js";
+import {stateMark} from "./state-mark.js";
+import {table} from "./table.js";
+import {partsText} from "./unit-targets.js";
+
+export function valuesSection({index, lang}: PageContext, unit: EditionUnit): Markup {
+  const [words, common] = [textsIn(UNIT, lang), textsIn(COMMON, lang)];
+  const rows = inForceFirst(index.edition.observations.filter((row) => row.unit === unit.id));
+  const kind = (row: Observation) => index.indicator.get(row.indicator);
+  if (rows.length === 0) return html``;
+  return section(
+    words.valuesHeading,
+    words.valuesNote,
+    table<Observation>(
+      words.valuesHeading,
+      [
+        {heading: common.indicator, rowHeader: true, cell: (row) => kind(row)?.label[lang] ?? row.indicator},
+        {
+          heading: common.value,
+          className: "r",
+          cell: (row) =>
+            row.value === null
+              ? {content: words.status[row.status], className: "mute"}
+              : {content: formatValue(row.value, kind(row)?.unit ?? "", lang), value: row.value}
+        },
+        {heading: words.parts, className: "r", cell: (row) => partsText(row.numerator, row.denominator, lang)},
+        {heading: words.source, cell: (row) => html`<code>${listCells(row.source)}</code>`},
+        {
+          heading: words.reading,
+          cell: (row) => html`<span class="tiny mute">${readingText(row.rule ?? "", lang)}</span>`
+        }
+      ],
+      rows,
+      {className: "src", hint: common.scrollHint}
+    ),
+    "p2"
+  );
+}
+
+/** Decision 699 first, then our own framework; within each by id. */
+function inForceFirst(rows: readonly Observation[]): readonly Observation[] {
+  const own = (row: Observation) => Number(!row.indicator.startsWith("qd699"));
+  return rows.toSorted((a, b) => own(a) - own(b));
+}
+
+export function findingsSection({index, lang}: PageContext, unit: EditionUnit): Markup {
+  const words = textsIn(UNIT, lang);
+  const order = {error: 0, warning: 1, info: 2};
+  const rows = (index.findings.get(unit.id) ?? []).toSorted((a, b) => order[a.severity] - order[b.severity]);
+  const item = (finding: EditionFinding) =>
+    html`<li>${stateMark(finding.severity === "error" ? "off-path" : finding.severity === "warning" ? "uncertain" : "not-applicable", lang, {word: words.severity[finding.severity]})}<span>${lang === "vi" ? finding.advice_vi : finding.advice_en}</span></li>`;
+  return section(
+    words.findingsHeading,
+    null,
+    rows.length === 0 ? html`<p class="mute">${words.findingsNone}</p>` : html`<ul class="find">${rows.map(item)}</ul>`
+  );
+}
+
+export function filesSection({index, lang}: PageContext, unit: EditionUnit): Markup {
+  const words = textsIn(UNIT, lang);
+  const rows = index.submissions.get(unit.id) ?? [];
+  if (rows.length === 0) return section(words.filesHeading, null, html`<p class="mute">${words.filesNone}</p>`);
+  return section(
+    words.filesHeading,
+    null,
+    table<SubmissionRow>(
+      words.filesHeading,
+      [
+        {heading: words.file, rowHeader: true, cell: (row) => html`<code>${row.file.split("/").at(-1)}</code>`},
+        {
+          heading: words.received,
+          cell: (row) =>
+            html`${row.received_at === null ? "–" : words.receivedOn(row.received_at)}${row.late && html` <span class="off">(${words.late})</span>`}`
+        },
+        {heading: words.outcome, cell: (row) => words.verdict[row.verdict]},
+        {
+          heading: words.filled,
+          className: "r",
+          cell: (row) => (row.completeness === null ? "–" : formatPercent(100 * row.completeness, lang, 0))
+        }
+      ],
+      rows,
+      {className: "lst"}
+    )
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * A unit against its targets: those in force first, the draft's apart and never counted.
+ */
+import {COMMON} from "../../i18n/common.js";
+import {formatNumber} from "../../i18n/format.js";
+import {textsIn} from "../../i18n/language.js";
+import {UNIT} from "../../i18n/unit.js";
+import {formatGoal, formatValue} from "../../i18n/values.js";
+import type {AgencyTarget, EditionUnit} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import type {PageContext} from "../pages/context.js";
+import {keyOf} from "../select.js";
+import {section} from "./section.js";
+import {stateMark} from "./state-mark.js";
+import {table} from "./table.js";
+
+export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
+  const {index, lang} = context;
+  const words = textsIn(UNIT, lang);
+  const targets = index.targets.get(unit.id) ?? [];
+  const block = (status: "in-force" | "draft", heading: string) => {
+    const rows = targets.filter((target) => target.status === status);
+    return rows.length > 0 && html`<h3 class="grp">${heading}</h3>${targetTable(context, heading, rows)}`;
+  };
+  return section(
+    words.targetsHeading,
+    words.targetsNote,
+    html`${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}`
+  );
+}
+
+function targetTable({index, lang}: PageContext, caption: string, rows: readonly AgencyTarget[]): Markup {
+  const [words, common] = [textsIn(UNIT, lang), textsIn(COMMON, lang)];
+  const unitOf = (target: AgencyTarget) => index.indicator.get(target.indicator)?.unit ?? "";
+  const {year} = index.edition.info;
+  return table<AgencyTarget>(
+    caption,
+    [
+      {
+        heading: common.indicator,
+        rowHeader: true,
+        cell: (target) =>
+          html`${index.indicator.get(target.indicator)?.label[lang]}<br><span class="mute tiny">${target.clause}</span>`
+      },
+      {heading: words.year, className: "r", cell: (target) => String(target.year)},
+      {heading: common.target, className: "r", cell: (target) => formatGoal(target.target, unitOf(target), lang)},
+      {
+        heading: common.value,
+        className: "r",
+        cell: (target) => ({content: formatValue(target.value, unitOf(target), lang), value: target.value})
+      },
+      {heading: words.parts, className: "r", cell: (target) => partsText(target.numerator, target.denominator, lang)},
+      {
+        heading: words.state,
+        cell: (target) => stateMark(target.state, lang, {due: target.status === "in-force" && target.year <= year})
+      },
+      {heading: words.left, className: "r", cell: (target) => ({content: leftText(target, lang), value: target.to_do})}
+    ],
+    rows,
+    {className: "lst", hint: common.scrollHint}
+  );
+}
+
+/** @example "361 / 842"; "–" where the indicator has no parts */
+export function partsText(
+  numerator: number | null | undefined,
+  denominator: number | null | undefined,
+  lang: PageContext["lang"]
+): string {
+  if (numerator == null || denominator == null) return "–";
+  return `${formatNumber(numerator, lang)} / ${formatNumber(denominator, lang)}`;
+}
+
+function leftText(target: AgencyTarget, lang: PageContext["lang"]): string {
+  if (target.state === "met") return textsIn(UNIT, lang).nothing;
+  return target.to_do === null ? "–" : formatNumber(target.to_do, lang);
+}
+
+function contribution({index, lang}: PageContext, unit: EditionUnit): Markup | null {
+  const value = index.observation.get(keyOf(unit.id, "qd699-3"))?.value;
+  if (value == null) return null;
+  return html`<p class="small mute">${index.indicator.get("qd699-3")?.label[lang]}: ${textsIn(UNIT, lang).contribution(formatNumber(value, lang))}.</p>`;
+}

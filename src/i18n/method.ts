@@ -1,0 +1,102 @@
+/** Texts of the method page. */
+export const METHOD = {
+  title: {vi: "Phương pháp", en: "Method"},
+  headline: {
+    vi: (d: {pillars: number; leaves: number; draft: number}) =>
+      `${d.pillars} trụ cột, ${d.leaves} chỉ số; ${d.draft} chỉ số lấy đích từ dự thảo 2026 nên luôn có chỉ số không tính chúng đặt cạnh.`,
+    en: (d: {pillars: number; leaves: number; draft: number}) =>
+      `${d.pillars} pillars, ${d.leaves} indicators; ${d.draft} take their goal from the 2026 draft, so the index without them always stands beside.`
+  },
+  treeHeading: {vi: "Cây chỉ số, trọng số và đích", en: "The tree, its weights and goalposts"},
+  treeNote: {
+    vi: "Viết thẳng từ tệp khung đánh giá. Trọng số ghi trong phạm vi nhánh mẹ.",
+    en: "Written straight from the framework file. Weights are within the parent."
+  },
+  goal: {vi: "Đích (ứng với 0 và 100 điểm)", en: "Goalposts (for 0 and 100 points)"},
+  basis: {vi: "Cơ sở của đích", en: "Basis of the goalposts"},
+  kinds: {vi: "Áp dụng", en: "Applies to"},
+  both: {vi: "bộ và tỉnh", en: "both"},
+  kind: {vi: {province: "tỉnh", ministry: "bộ"}, en: {province: "provinces", ministry: "ministries"}},
+  goalposts: {
+    vi: (worst: string, best: string) => `${worst} và ${best}`,
+    en: (worst: string, best: string) => `${worst} and ${best}`
+  },
+  peersGoal: {
+    vi: "thấp nhất và cao nhất trong các nơi cùng loại đã báo cáo",
+    en: "lowest and highest among peers that reported"
+  },
+  bases: {
+    vi: {
+      "in-force": "văn bản đang có hiệu lực",
+      draft: "dự thảo 2026",
+      peers: "so giữa các nơi, vì không có mục tiêu",
+      own: "lựa chọn của nhóm đánh giá"
+    },
+    en: {
+      "in-force": "text in force",
+      draft: "2026 draft",
+      peers: "against peers, as no target exists",
+      own: "our own choice"
+    }
+  },
+  rulesHeading: {vi: "Các quy tắc làm nên con số", en: "The rules behind the figures"},
+  rules: {
+    vi: (d: {index: string; group: string}) => [
+      [
+        "Tổng chia tổng",
+        "Tỷ lệ của vùng hay cả nước là tổng tử số chia tổng mẫu số, không bao giờ là trung bình của các tỷ lệ."
+      ],
+      [
+        "Thiếu không phải là 0",
+        `Nhánh thiếu số liệu được bỏ ra và trọng số chia lại cho phần còn lại; trụ cột có dưới ${d.group} chỉ số thì không có điểm; nơi có dưới ${d.index} chỉ số thì không xếp hạng.`
+      ],
+      [
+        "Khoảng của số quốc gia",
+        "Cận dưới: nơi chưa báo cáo không có gì. Cận trên: nơi chưa báo cáo đạt hết, theo mẫu số biết từ nguồn khác. Không biết mẫu số thì nói rõ là không tính được."
+      ],
+      [
+        "Tỷ lệ mục tiêu đạt",
+        "Số mục tiêu đạt trên số mục tiêu áp dụng; 2024 và 2030, đang có hiệu lực và dự thảo, quốc gia và cơ quan không bao giờ cộng chung."
+      ],
+      [
+        "Hạng",
+        "Xếp trên điểm chưa làm tròn; bằng nhau thì cùng hạng (1, 2, 2, 4). Tỉnh và bộ xếp riêng. Mỗi hạng đi kèm khoảng 90%."
+      ],
+      ["Lộ trình", "Đường thẳng từ mục tiêu 2024 tới mục tiêu 2030. Mục tiêu có hoặc chưa thì không có lộ trình."],
+      ["Chênh lệch in ra", "Được tính từ các số đã làm tròn in bên cạnh; tệp số liệu giữ đủ chữ số."]
+    ],
+    en: (d: {index: string; group: string}) => [
+      [
+        "Sum over sum",
+        "A regional or national ratio is the sum of numerators over the sum of denominators, never a mean of percentages."
+      ],
+      [
+        "Missing is not 0",
+        `A missing branch is left out and its weight shared among the rest; a pillar with under ${d.group} of its indicators has no score; a unit with under ${d.index} has no rank.`
+      ],
+      [
+        "Bounds of national figures",
+        "Lower: those who are silent have nothing. Upper: they comply fully, on denominators known from another source. Where one is unknown, we say that there is no bound."
+      ],
+      [
+        "Share of targets met",
+        "Targets met over targets that apply; 2024 and 2030, in force and draft, national and agency are never added up."
+      ],
+      [
+        "Ranks",
+        "On unrounded scores; equals share a rank (1, 2, 2, 4). Provinces and ministries apart. Every rank comes with its 90% interval."
+      ],
+      ["Path", "The straight line from the 2024 target to the 2030 target. A yes/no target has no path."],
+      ["Printed differences", "Taken from the rounded figures printed beside them; data files keep full precision."]
+    ]
+  },
+  documentsHeading: {
+    vi: "Điều gì do văn bản yêu cầu, điều gì do nhóm đánh giá chọn",
+    en: "What a document demands, and what is our choice"
+  },
+  documentsText: {
+    vi: "Bốn chỉ tiêu, hai mốc và cách tính của chúng lấy từ Quyết định 699/QĐ-BTTTT. Đề cương báo cáo lấy từ công văn 4409/BKHCN-CNC. Dự thảo Chiến lược 2026 yêu cầu có khung đánh giá (Điều 2.1.c) nhưng không quy định trụ cột, trọng số hay ngưỡng: sáu trụ cột, trọng số bằng nhau và ngưỡng số liệu là lựa chọn của nhóm đánh giá, giải thích trong docs/methodology.md.",
+    en: "The four indicators, both target years and their calculation come from Decision 699/QĐ-BTTTT. The report outline comes from letter 4409/BKHCN-CNC. The 2026 draft demands a framework (Article 2.1.c) but sets no pillar, weight or threshold: six pillars, equal weights and the data thresholds are our choice, argued in docs/methodology.md."
+  },
+  readingHeading: {vi: "Mẫu số của chỉ tiêu dữ liệu mở", en: "The denominator of the open-data indicator"}
+} as const;

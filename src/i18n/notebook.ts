@@ -1,0 +1,61 @@
+/** Texts of the analysts' notebook. */
+export const NOTEBOOK = {
+  title: {vi: (year: number) => `Bảng phân tích ${year}`, en: (year: number) => `Notebook ${year}`},
+  headline: {
+    vi: "Thử trọng số khác, lọc từng số liệu: hạng chính thức luôn đứng cạnh kịch bản.",
+    en: "Try other weights, filter every observation: the official rank always stands beside the scenario."
+  },
+  noScript: {
+    vi: "Trang này cần JavaScript. Bảng xếp hạng và số liệu đầy đủ vẫn xem và tải được ở các trang khác.",
+    en: "This page needs JavaScript. The rankings and all data can be read and downloaded on the other pages."
+  },
+  loading: {vi: "Đang mở số liệu…", en: "Opening the data…"},
+  weightsHeading: {vi: "Trọng số của các trụ cột", en: "Weights of the pillars"},
+  weightsNote: {
+    vi: "Chính thức: mỗi trụ cột 1. Chỉ tỷ lệ giữa các số là quan trọng; 0 bỏ hẳn trụ cột. Kịch bản không phải kết quả chính thức.",
+    en: "Official: 1 each. Only their ratios matter; 0 drops a pillar. A scenario is not an official result."
+  },
+  scenario: {vi: "Kịch bản, không phải kết quả chính thức", en: "Scenario, not an official result"},
+  official: {vi: "Đang dùng trọng số chính thức", en: "Using the official weights"},
+  invalid: {
+    vi: "Trọng số phải là số từ 0 đến 100 và không cùng bằng 0.",
+    en: "Weights must be numbers from 0 to 100, not all 0."
+  },
+  reset: {vi: "Về trọng số chính thức", en: "Back to the official weights"},
+  kind: {vi: "Xếp hạng", en: "Ranking of"},
+  rankingHeading: {vi: "Xếp hạng theo trọng số đang chọn", en: "Ranking under these weights"},
+  rankOfficial: {vi: "Hạng chính thức", en: "Official rank"},
+  rankScenario: {vi: "Hạng kịch bản", en: "Scenario rank"},
+  scoreOfficial: {vi: "Điểm chính thức", en: "Official score"},
+  scoreScenario: {vi: "Điểm kịch bản", en: "Scenario score"},
+  moved: {vi: "Đổi", en: "Moved"},
+  movedCount: {
+    vi: (n: number) => (n === 0 ? "Đã tính lại: không nơi nào đổi hạng." : `Đã tính lại: ${n} nơi đổi hạng.`),
+    en: (n: number) =>
+      n === 0
+        ? "Recomputed: no unit changes rank."
+        : n === 1
+          ? "Recomputed: 1 unit changes rank."
+          : `Recomputed: ${n} units change rank.`
+  },
+  chartHeading: {vi: "Điểm chính thức và điểm kịch bản", en: "Official and scenario scores"},
+  chartText: {
+    vi: "Mỗi chấm là một nơi: ngang là điểm chính thức, dọc là điểm kịch bản; trên đường chéo là không đổi.",
+    en: "Each dot is a unit: official score across, scenario score up; on the diagonal nothing changes."
+  },
+  gridHeading: {vi: "Số liệu đã đọc", en: "The observations"},
+  gridNote: {
+    vi: "Mỗi dòng là một chỉ số của một nơi. Bấm đầu cột để xếp, gõ vào ô dưới đầu cột để lọc (không cần dấu), chọn vùng ô rồi Ctrl+C để chép sang Excel.",
+    en: "One row per unit and indicator. Click a heading to sort, type below it to filter (marks optional), select cells and press Ctrl+C to copy to Excel."
+  },
+  region: {vi: "Vùng", en: "Region"},
+  numerator: {vi: "Tử số", en: "Numerator"},
+  denominator: {vi: "Mẫu số", en: "Denominator"},
+  status: {vi: "Tình trạng", en: "Status"},
+  source: {vi: "Tệp và ô", en: "File and cell"},
+  rows: {
+    vi: (shown: number, all: number) => `${shown} trong ${all} dòng`,
+    en: (shown: number, all: number) => `${shown} of ${all} rows`
+  },
+  failed: {vi: "Không mở được số liệu:", en: "The data could not be opened:"}
+} as const;
