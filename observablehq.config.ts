@@ -33,7 +33,7 @@ export default {
   // Addresses that any file server understands, with no rewriting rules.
   preserveExtension: true,
   preserveIndex: true,
-  markdownIt: renderViews(site.pages),
+  markdownIt: renderViews(site.pages, {building: process.argv.includes("build")}),
   head: renderHead(site.pages, process.argv.includes("preview")),
   header: ({path}: {path: string}) => site.header(path),
   footer: ({path}: {path: string}) => site.footer(path),

@@ -1,14 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {projectRoot} from "../loaders/publish/project-root.js";
+import {ROOT} from "../loaders/files/paths.js";
 import {FORMATTING, findForbiddenCalls} from "./imports/find-forbidden-calls.js";
 import {findWrongImport, listRules} from "./imports/find-wrong-import.js";
 import {extractFences, listImports} from "./imports/list-imports.js";
 import {listSources} from "./imports/list-sources.js";
 import {listTexts} from "./imports/list-texts.js";
 
-const manifest = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {dependencies: object};
+const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {dependencies: object};
 const rules = listRules(Object.keys(manifest.dependencies));
 const sources = listSources();
 const codeOf = (file: string, text: string): string => (file.endsWith(".md") ? extractFences(text) : text);

@@ -4,7 +4,7 @@
  */
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {projectRoot} from "../loaders/publish/project-root.js";
+import {ROOT} from "../loaders/files/paths.js";
 import {runStep, type Step} from "./run/run-step.js";
 import {countStep, formatTally, sumSteps, type Tally, type VitestReport} from "./run/sum-steps.js";
 
@@ -29,13 +29,13 @@ const STEPS: readonly Step[] = [
 ];
 
 function readReport(file: string): VitestReport | null {
-  const path = join(projectRoot, file);
+  const path = join(ROOT, file);
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as VitestReport) : null;
 }
 
 async function runAndCount(step: Step): Promise<Tally> {
   console.log(`\n== ${step.name}`);
-  if (step.report !== undefined) rmSync(join(projectRoot, step.report), {force: true});
+  if (step.report !== undefined) rmSync(join(ROOT, step.report), {force: true});
   const code = await runStep(step);
   const report = step.report === undefined ? null : readReport(step.report);
   const missing = step.report !== undefined && report === null;

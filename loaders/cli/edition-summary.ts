@@ -21,7 +21,7 @@ export function editionSummary(edition: Edition): readonly string[] {
     ...topOf(edition, "province", words.provinces),
     ...topOf(edition, "ministry", words.ministries),
     "  Mục tiêu quốc gia, Quyết định 699",
-    ...edition.national.map(nationalLine),
+    ...edition.national.map((state) => nationalLine(state, edition.info.year)),
     ...counts(edition)
   ];
 }
@@ -32,15 +32,17 @@ function topOf(edition: Edition, kind: UnitKind, heading: string): readonly stri
   const ranked = units.filter((unit) => index.rank.get(unit.id)!.rank !== null);
   const lines = ranked.slice(0, TOP).map((unit) => {
     const row = index.rank.get(unit.id)!;
-    return `    ${rankText(row).padEnd(10)}${unit.name.vi.padEnd(36)}${formatNumber(row.score!, "vi", 1)}`;
+    return `    ${rankText(row).padEnd(10)}${unit.name.vi.padEnd(40)}${formatNumber(row.score!, "vi", 1)}`;
   });
   return [`  ${heading}: ${ranked.length} trong ${units.length} nơi được xếp hạng; hạng (khoảng 90%), điểm`, ...lines];
 }
 
-function nationalLine(state: NationalState): string {
+/** The verdict on 2024, and on the path to 2030 once that year is past. */
+function nationalLine(state: NationalState, year: number): string {
   const states = textsIn(STATES, "vi");
-  const targets = state.targets.map((target) => `${target.year}: ${states[target.state]}`).join(", ");
-  return `    ${state.label.vi}: ${nationalFigure(state, "vi")} (${nationalParts(state, "vi")}); ${nationalBounds(state, "vi")}; ${targets}`;
+  const [first, last] = [state.targets[0]!, state.targets.at(-1)!];
+  const later = year > first.year ? `; lộ trình tới ${last.year}: ${states[state.path_state]}` : "";
+  return `    ${state.label.vi}: ${nationalFigure(state, "vi")} (${nationalParts(state, "vi")}); ${nationalBounds(state, "vi")}; mục tiêu ${first.year}: ${states[first.state]}${later}`;
 }
 
 function counts({submissions, findings}: Edition): readonly string[] {

@@ -3,6 +3,7 @@
  */
 import {relative, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import type {Edition} from "../../src/scoring/edition.js";
 import {readEditionSettings} from "../assess/edition-settings.js";
 import {inProject, ROOT} from "../files/paths.js";
 import {formatProblem} from "../publish/check-site.js";
@@ -24,18 +25,17 @@ export async function rebuildCommand(args: readonly string[], out: Write, err: W
     options: {out: {type: "string"}, quiet: {type: "boolean"}, verbose: {type: "boolean"}}
   });
   const dist = values.out === undefined ? inProject("dist") : resolve(values.out);
-  const editions = await assessAll(readEditionSettings());
-  if (!values.quiet) err("Đang dựng trang…");
-  const problems = await publishSite({
-    dist,
-    illustrative: editions.every((edition) => edition.info.illustrative),
-    addFiles: (folder) =>
-      copyEditionData(
-        editions.map((edition) => edition.info.year),
-        folder
-      ),
-    show: values.verbose
-  });
+  let editions: readonly Edition[] = [];
+  const prepare = async () => {
+    editions = await assessAll(readEditionSettings());
+    if (!values.quiet) err("Đang dựng trang, khoảng một phút…");
+    const years = editions.map((edition) => edition.info.year);
+    return {
+      illustrative: editions.every((edition) => edition.info.illustrative),
+      addFiles: (folder: string) => copyEditionData(years, folder)
+    };
+  };
+  const problems = await publishSite({dist, prepare, show: values.verbose});
   for (const problem of problems.slice(0, 20)) err(formatProblem(problem));
   if (problems.length > 0) {
     err(
@@ -44,6 +44,7 @@ export async function rebuildCommand(args: readonly string[], out: Write, err: W
     return 1;
   }
   if (!values.quiet) for (const line of editions.flatMap(editionSummary)) out(line);
-  out(`Trang: ${relative(ROOT, dist) || dist}/index.html`);
+  const place = relative(ROOT, dist);
+  out(`Trang: ${place.startsWith("..") ? dist : place}/index.html`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import {rmSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
+import {ROOT} from "../files/paths.js";
 import {FRAMEWORK, removeCache} from "./framework.js";
-import {projectRoot} from "./project-root.js";
 import {runNode} from "./run-node.js";
 import {readSitePages, type SitePages} from "./site-info.js";
 
@@ -20,11 +20,11 @@ export const OUTPUT_VARIABLE = "SAN_SANG_OUT";
 export async function buildSite({out, show = false}: {out: string; show?: boolean}): Promise<SitePages> {
   removeCache();
   rmSync(out, {recursive: true, force: true});
-  const output = relative(projectRoot, resolve(out)).replaceAll("\\", "/");
+  const output = relative(ROOT, resolve(out)).replaceAll("\\", "/");
   const env = {OBSERVABLE_TELEMETRY_DISABLE: "true", [OUTPUT_VARIABLE]: output};
   const result = await runNode([FRAMEWORK, "build"], {env, show});
   if (result.code !== 0) throw new Error(`the pages could not be built:\n${takeLastLines(result.output, 30)}`);
-  return readSitePages(join(projectRoot, "src"));
+  return readSitePages(join(ROOT, "src"));
 }
 
 function takeLastLines(text: string, count: number): string {

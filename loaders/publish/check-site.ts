@@ -4,6 +4,7 @@ import {checkLeaks} from "./check/check-leaks.js";
 import {checkLinks} from "./check/check-links.js";
 import {checkPages} from "./check/check-pages.js";
 import {checkPolicy} from "./check/check-policy.js";
+import {checkSlots} from "./check/check-slots.js";
 import {checkText} from "./check/check-text.js";
 import type {Expected, Problem} from "./check/problem.js";
 import {readOutput} from "./check/read-output.js";
@@ -16,6 +17,7 @@ export function checkSite(dir: string, expected: Expected): readonly Problem[] {
   const output = readOutput(dir);
   return [
     ...checkPages(output, expected),
+    ...checkSlots(output),
     ...checkLinks(output),
     ...checkForeign(output),
     ...checkImports(output),

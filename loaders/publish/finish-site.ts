@@ -9,10 +9,11 @@ import {setLang} from "./finish/set-lang.js";
 import {setTitle} from "./finish/set-title.js";
 import {unwrapHeadings} from "./finish/unwrap-headings.js";
 import {listFiles} from "./list-files.js";
+import {fillSlot} from "./render-views.js";
 import {getPathLang, type PageInfo, type SitePages} from "./site-info.js";
 
 /**
- * Finishes every page in `dir` in place: language, title, zoom, fixed times, no idle client, and last a strict Content
+ * Finishes every page in `dir` in place: its view in its slot, language, title, zoom, fixed times, no idle client, and last a strict Content
  * Security Policy. Then removes Framework's client where no page uses it any more. Running it twice changes nothing.
  */
 export function finishSite(dir: string, pages: SitePages): void {
@@ -29,7 +30,7 @@ export function finishSite(dir: string, pages: SitePages): void {
 
 /** Finishes one page. A page that the site did not make (a notebook) keeps its own title. */
 export function finishPage(html: string, path: string, info: PageInfo | undefined): string {
-  const titled = info === undefined ? html : setTitle(html, info.title);
+  const titled = info === undefined ? html : setTitle(fillSlot(html, info.html), info.title);
   const spoken = setLang(titled, info?.lang ?? getPathLang(path));
   return addPolicy(dropIdleClient(fixModified(unwrapHeadings(dropGenerator(allowZoom(spoken))))));
 }

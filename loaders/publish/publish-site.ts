@@ -1,35 +1,42 @@
 import {join, resolve} from "node:path";
+import {ROOT} from "../files/paths.js";
 import {buildSite} from "./build-site.js";
 import type {Problem} from "./check/problem.js";
 import {checkSite} from "./check-site.js";
 import {finishSite} from "./finish-site.js";
 import {lockRebuild} from "./lock-rebuild.js";
-import {projectRoot} from "./project-root.js";
 import {recoverSite, swapSite} from "./swap-site.js";
+
+/** What the pages need besides themselves. */
+export interface Prepared {
+  readonly illustrative: boolean;
+  /** Adds what is not a page (data files, the feed) to the built folder, before it is checked. */
+  readonly addFiles?: (dir: string) => void | Promise<void>;
+}
 
 /** How a site is published. */
 export interface PublishOptions {
   /** Where readers find it; replaced only if nothing is wrong. */
   readonly dist: string;
-  readonly illustrative: boolean;
-  /** Adds what is not a page (data files, the feed) to the built folder, before it is checked. */
-  readonly addFiles?: (dir: string) => void | Promise<void>;
+  /** Makes what the pages are drawn from, once the lock is held: no second rebuild can write between. */
+  readonly prepare: () => Promise<Prepared>;
   /** Show Framework's output. */
   readonly show?: boolean;
 }
 
 /**
- * The one way to publish: lock, clean cache, build into a fresh folder, finish, check, swap.
+ * The one way to publish: lock, prepare, clean cache, build into a fresh folder, finish, check, swap.
  *
  * Returns the problems found; if there is any, `dist` is left as it was and the faulty output stays in `.build/site`.
  *
  * @throws if another rebuild runs, or the build fails; `dist` is then as it was too.
  */
-export async function publishSite({dist, illustrative, addFiles, show}: PublishOptions): Promise<readonly Problem[]> {
-  const release = lockRebuild(join(projectRoot, ".build/rebuild.lock"));
+export async function publishSite({dist, prepare, show}: PublishOptions): Promise<readonly Problem[]> {
+  const release = lockRebuild(join(ROOT, ".build/rebuild.lock"));
   try {
     recoverSite(resolve(dist));
-    const next = join(projectRoot, ".build/site");
+    const {illustrative, addFiles} = await prepare();
+    const next = join(ROOT, ".build/site");
     const pages = await buildSite({out: next, show});
     await addFiles?.(next);
     finishSite(next, pages);

@@ -1,5 +1,5 @@
 import {spawn} from "node:child_process";
-import {projectRoot} from "./project-root.js";
+import {ROOT} from "../files/paths.js";
 
 /** How a child process ended, and everything it printed. */
 export interface NodeResult {
@@ -8,16 +8,21 @@ export interface NodeResult {
 }
 
 export interface NodeOptions {
+  /** The project's folder unless given. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Show the output as it comes, instead of keeping it. */
   readonly show?: boolean;
 }
 
-/** Runs Node on a script with arguments, from the project's folder, without a shell (so also on Windows). */
-export function runNode(args: readonly string[], {env = {}, show = false}: NodeOptions = {}): Promise<NodeResult> {
+/** Runs Node on a script with arguments, without a shell (so also on Windows). */
+export function runNode(
+  args: readonly string[],
+  {cwd = ROOT, env = {}, show = false}: NodeOptions = {}
+): Promise<NodeResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: projectRoot,
+      cwd,
       env: {...process.env, ...env},
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
       windowsHide: true

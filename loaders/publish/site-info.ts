@@ -5,6 +5,8 @@ import {dirname, join} from "node:path";
 export interface PageInfo {
   readonly title: string;
   readonly lang: "vi" | "en";
+  /** Its view, as drawn. */
+  readonly html: string;
 }
 
 /** Pages by Framework path: "/index", "/en/2025/don-vi/bac-ninh". */
@@ -13,13 +15,13 @@ export type SitePages = ReadonlyMap<string, PageInfo>;
 const FILE = ".observablehq/pages.json";
 
 /**
- * Leaves the list of pages beside Framework's cache: the configuration runs in a child process, and the parent must
+ * Leaves the pages beside Framework's cache: the configuration runs in a child process, and the parent must
  * check the output against the very site that was built, without computing it twice.
  */
 export function writeSitePages(root: string, pages: SitePages): void {
   const file = join(root, FILE);
   mkdirSync(dirname(file), {recursive: true});
-  const rows = [...pages].map(([path, {title, lang}]) => [path, {title, lang}]);
+  const rows = [...pages].map(([path, {title, lang, html}]) => [path, {title, lang, html}]);
   writeFileSync(file, JSON.stringify(rows));
 }
 

@@ -2,13 +2,14 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {ROOT} from "../../loaders/files/paths.js";
 import {checkSite} from "../../loaders/publish/check-site.js";
 import {finishPage} from "../../loaders/publish/finish-site.js";
-import {projectRoot} from "../../loaders/publish/project-root.js";
+import {SLOT} from "../../loaders/publish/render-views.js";
 
 const pages = new Map([
-  ["/index", {title: "Tổng quan", lang: "vi"}],
-  ["/en/index", {title: "Overview", lang: "en"}]
+  ["/index", {title: "Tổng quan", lang: "vi", html: ""}],
+  ["/en/index", {title: "Overview", lang: "en", html: ""}]
 ] as const);
 let dir: string;
 
@@ -44,6 +45,11 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, {recursive: true, force: true}));
 
 describe("the check of the output", () => {
+  it("refuses a page that went out without its view", () => {
+    write("index.html", make("/index", "").replace("</body>", `${SLOT}</body>`));
+    expect(check()).toContain("index.html empty-view");
+  });
+
   it("passes a good site", () => {
     expect(checkSite(dir, {pages, illustrative: true})).toEqual([]);
   });
@@ -73,7 +79,7 @@ describe("the check of the output", () => {
     ["not-a-number", '<svg><circle cx="NaN%" r="3"/></svg>'],
     ["framework-error", '<div class="observablehq--inspect observablehq--error">SyntaxError</div>'],
     ["framework-error", '<pre><code class="language-view">overview</code></pre>'],
-    ["machine-path", `<p>${projectRoot}/seeds</p>`],
+    ["machine-path", `<p>${ROOT}/seeds</p>`],
     ["machine-path", "<p>/home/lan/san-sang/seeds</p>"]
   ])("finds %s in %s", (code, body) => {
     write("index.html", make("/index", body));

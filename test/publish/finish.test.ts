@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
 import {finishPage} from "../../loaders/publish/finish-site.js";
-import {renderViews} from "../../loaders/publish/render-views.js";
+import {renderViews, SLOT} from "../../loaders/publish/render-views.js";
 
 const page = (head: string, body = "<h1>A</h1>"): string =>
   `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<meta name="generator" content="Observable Framework v1.13.4">\n${head}\n</head>\n<body>${body}</body>\n</html>\n`;
@@ -10,9 +10,13 @@ const idle =
 const busy = idle
   .replace('import "', 'import {define} from "')
   .replace("\n\n</script>", '\ndefine({id: "1"});</script>');
-const info = {title: 'Tổng quan & "số liệu"', lang: "vi"} as const;
+const info = {title: 'Tổng quan & "số liệu"', lang: "vi", html: "<h1>$& 5 $1</h1>"} as const;
 
 describe("finishing a page", () => {
+  it("puts the view into its slot as it is, dollar signs and all", () => {
+    expect(finishPage(page("", SLOT), "/index", info)).toContain("<body><h1>$& 5 $1</h1></body>");
+  });
+
   it("sets language and title and lets readers zoom", () => {
     const html = finishPage(page(""), "/index", info);
     expect(html).toContain('<html lang="vi">');
@@ -74,9 +78,8 @@ describe("finishing a page", () => {
 
 describe("the view fence", () => {
   const md = {renderer: {rules: {fence: () => "plain"}}};
-  const render = renderViews(new Map([["/a", {html: `<p>\${x} {{y}} Nghị quyết</p>`}]]))(md).renderer.rules.fence as (
-    ...args: unknown[]
-  ) => string;
+  const render = renderViews(new Map([["/a", {html: `<p>\${x} {{y}} Nghị quyết</p>`}]]), {building: false})(md).renderer
+    .rules.fence as (...args: unknown[]) => string;
 
   it("gives the view of the page as it is", () => {
     expect(render([{info: "view", content: "a"}], 0, {}, {path: "/a"}, null)).toBe(`<p>\${x} {{y}} Nghị quyết</p>\n`);

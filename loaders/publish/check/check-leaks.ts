@@ -1,5 +1,5 @@
 import {homedir, tmpdir} from "node:os";
-import {projectRoot} from "../project-root.js";
+import {ROOT} from "../../files/paths.js";
 import type {Output, Problem} from "./problem.js";
 
 const ELSEWHERE = /file:\/\/\/|\/home\/[\w.-]+\/|\/Users\/[\w.-]+\/|\b[A-Z]:\\\\?Users\\/;
@@ -20,7 +20,7 @@ export function checkLeaks({texts, files}: Output): readonly Problem[] {
 
 /** This project's folder, the home and the temporary folder, each as written plainly, in JSON, and with slashes. */
 function listMachinePaths(): readonly string[] {
-  const folders = [projectRoot, homedir(), tmpdir()].filter((folder) => folder.length > 1);
+  const folders = [ROOT, homedir(), tmpdir()].filter((folder) => folder.length > 1);
   const ended = folders.flatMap((folder) => [`${folder}/`, `${folder}\\`]);
   return [...new Set(ended.flatMap((path) => [path, path.replaceAll("\\", "/"), path.replaceAll("\\", "\\\\")]))];
 }

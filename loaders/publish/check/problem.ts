@@ -1,4 +1,4 @@
-import type {SitePages} from "../site-info.js";
+import type {PageInfo} from "../site-info.js";
 
 /** One reason not to publish. */
 export interface Problem {
@@ -6,6 +6,7 @@ export interface Problem {
   readonly file: string;
   readonly code:
     | "missing-page"
+    | "empty-view"
     | "wrong-lang"
     | "wrong-title"
     | "no-heading"
@@ -24,7 +25,7 @@ export interface Problem {
 
 /** What the output must be. */
 export interface Expected {
-  readonly pages: SitePages;
+  readonly pages: ReadonlyMap<string, Pick<PageInfo, "title" | "lang">>;
   /** Every page must carry the banner that says its figures are made up. */
   readonly illustrative: boolean;
 }

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {buildSync} from "esbuild";
+import {inProject} from "../../files/paths.js";
 
 /**
  * Bundles one installed package into one browser module. esbuild honours the `browser` fields that Framework's own
@@ -25,7 +26,7 @@ export function bundlePackage(name: string, outfile: string): void {
 
 /** The version installed in `node_modules`, or null where the package is not installed. */
 export function readInstalledVersion(name: string): string | null {
-  const file = join("node_modules", name, "package.json");
+  const file = inProject("node_modules", name, "package.json");
   if (!existsSync(file)) return null;
   return (JSON.parse(readFileSync(file, "utf8")) as {version: string}).version;
 }

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {inProject} from "../../files/paths.js";
 
-const CLIENT = "node_modules/@observablehq/framework/dist/client";
+const CLIENT = inProject("node_modules", "@observablehq", "framework", "dist", "client");
 
 /**
  * Lists the packages that Framework's browser code may import under `npm:`, sorted. Framework wants a version of each,

@@ -1,8 +1,9 @@
 import {copyFileSync, existsSync, mkdirSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {inProject} from "../../files/paths.js";
 import {fontFaces, fontLicences} from "./font-faces.js";
 
-const PACKAGES = "node_modules/@fontsource";
+const PACKAGES = inProject("node_modules", "@fontsource");
 
 /**
  * Copies the fonts and their licences from the installed packages to `<root>/fonts` where they are absent or of

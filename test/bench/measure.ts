@@ -1,0 +1,23 @@
+/** Seconds a task takes, with its result. */
+export async function timed<T>(task: () => Promise<T> | T): Promise<{readonly seconds: number; readonly result: T}> {
+  const start = performance.now();
+  const result = await task();
+  return {seconds: (performance.now() - start) / 1000, result};
+}
+
+/** One line of the bench: what, the figure, and beside it what it is held against in the same run. */
+export interface BenchRow {
+  readonly what: string;
+  readonly figure: string;
+  readonly ratio: string;
+}
+
+/** @example milliseconds(0.0123); // "12.3 ms" */
+export function milliseconds(seconds: number): string {
+  return `${Math.round(seconds * 10_000) / 10} ms`;
+}
+
+/** @example times(1.234); // "1.23 ×" */
+export function times(ratio: number): string {
+  return `${Math.round(ratio * 100) / 100} ×`;
+}

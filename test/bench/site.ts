@@ -1,0 +1,67 @@
+/**
+ * The whole site against a bare Framework site of as many pages, each one heading, built in the same run.
+ */
+import {mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {settingsOf} from "../../loaders/assess/edition-settings.js";
+import {assessAll} from "../../loaders/cli/assess.js";
+import {inProject} from "../../loaders/files/paths.js";
+import {FRAMEWORK} from "../../loaders/publish/framework.js";
+import {publishSite} from "../../loaders/publish/publish-site.js";
+import {runNode} from "../../loaders/publish/run-node.js";
+import {readSitePages} from "../../loaders/publish/site-info.js";
+import {copyEditionData} from "../../loaders/site/copy-edition-data.js";
+import {prepareSite} from "../../loaders/site/site.js";
+import {type BenchRow, milliseconds, timed, times} from "./measure.js";
+
+const BARE = inProject(".build", "bare");
+
+const CONFIG = `import {forbidNetwork} from "../../loaders/site/offline/forbid-network.js";
+import {prepareOfflineCache} from "../../loaders/site/offline/prepare-offline-cache.js";
+forbidNetwork();
+prepareOfflineCache("src");
+export default {root: "src", globalStylesheets: [], pages: [], sidebar: false, toc: false, pager: false, search: false};
+`;
+
+async function buildBare(pages: number): Promise<void> {
+  rmSync(BARE, {recursive: true, force: true});
+  mkdirSync(join(BARE, "src"), {recursive: true});
+  writeFileSync(join(BARE, "observablehq.config.ts"), CONFIG);
+  writeFileSync(join(BARE, "src", "index.md"), "# Page\n");
+  for (let i = 1; i < pages; i++) writeFileSync(join(BARE, "src", `page-${i}.md`), `# Page ${i}\n`);
+  const {code, output} = await runNode([FRAMEWORK, "build"], {cwd: BARE, env: {OBSERVABLE_TELEMETRY_DISABLE: "true"}});
+  if (code !== 0) throw new Error(`the bare site could not be built:\n${output.slice(-2000)}`);
+}
+
+export async function benchSite(): Promise<readonly BenchRow[]> {
+  const assessed = await timed(() => assessAll([settingsOf(2024), settingsOf(2025)]));
+  const drawn = await timed(() => prepareSite());
+  const pages = drawn.result.paths.length;
+  const dist = inProject(".build", "bench");
+  const built = await timed(() =>
+    publishSite({
+      dist,
+      prepare: async () => ({illustrative: true, addFiles: (folder) => copyEditionData([2025, 2024], folder)})
+    })
+  );
+  if (built.result.length > 0) throw new Error(`the site is not fit: ${built.result[0]!.detail}`);
+  const bare = await timed(() => buildBare(readSitePages(inProject("src")).size));
+  for (const folder of [BARE, dist]) rmSync(folder, {recursive: true, force: true});
+  return [
+    {
+      what: "assess both editions (137 files, 136 units)",
+      figure: `${Math.round(assessed.seconds * 10) / 10} s`,
+      ratio: `${times(assessed.seconds / built.seconds)} the build of the site`
+    },
+    {
+      what: `draw ${pages} pages`,
+      figure: `${milliseconds(drawn.seconds / pages)} a page`,
+      ratio: `${times(drawn.seconds / built.seconds)} the build of the site`
+    },
+    {
+      what: `build, finish, check and swap ${pages} pages`,
+      figure: `${milliseconds(built.seconds / pages)} a page`,
+      ratio: `${times(built.seconds / bare.seconds)} a bare Framework site of as many pages`
+    }
+  ];
+}
