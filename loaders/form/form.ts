@@ -67,6 +67,8 @@ export interface GuideSheet extends SheetBase {
 export interface ItemSheet extends SheetBase {
   readonly layout: "items";
   readonly items: readonly FormItem[];
+  /** Most answers are paragraphs: the answer column is laid out for them. */
+  readonly prose?: boolean;
 }
 
 /** A list. Column ids stand in a hidden row whose A cell is `#` and the sheet's id. */

@@ -9,6 +9,7 @@ import type {FilledValues} from "./workbook/answer.js";
 import {fixZip} from "./workbook/fixed-zip.js";
 import {layGuideSheet} from "./workbook/guide-sheet.js";
 import {layItemSheet} from "./workbook/item-sheet.js";
+import {printTitles} from "./workbook/print-titles.js";
 import {layTableSheet} from "./workbook/table-sheet.js";
 
 /** What a workbook is made for, besides form and unit. `tasks` are those assigned to the unit. */
@@ -47,15 +48,21 @@ export function layWorkbook(form: Form, unit: FormUnit, values: FilledValues, op
     properties: {title: form.title.vi, creator: "Sẵn Sàng"},
     workbookProtection: {lockStructure: true},
     sheets: [
-      ...form.sheets.map((sheet) => laySheet(form, sheet, unit, all, options)),
+      ...form.sheets.map((sheet) => ({
+        ...laySheet(form, sheet, unit, all, options),
+        headerFooter: {oddFooter: `&L${unit.name.vi.replaceAll("&", "&&")}, năm ${options.edition}&C&A&R&P/&N`}
+      })),
       {name: FORM_SHEET, veryHidden: true, rows: identity(form, unit, options)}
     ]
   };
 }
 
-/** Packs a workbook with fixed dates: 1 January of the edition's year. */
+/** Packs a workbook with fixed dates, 1 January of the edition's year, and headings that repeat in print. */
 export async function packWorkbook(workbook: WriteOptions, edition: string): Promise<Uint8Array> {
-  return fixZip(await writeXlsx(workbook), `${edition}-01-01T00:00:00Z`);
+  return fixZip(
+    await writeXlsx({...workbook, namedRanges: printTitles(workbook.sheets)}),
+    `${edition}-01-01T00:00:00Z`
+  );
 }
 
 function laySheet(

@@ -14,6 +14,9 @@ export interface Identity {
   readonly form: {readonly id: string; readonly version: string} | null;
 }
 
+/** A file that says nowhere of which year it is may be last year's. */
+const NO_YEAR = "không ghi năm";
+
 /** Reads the identity from the hidden sheet, or else from the cells of the first page. */
 export function identify({identity, answers}: LocatedFile): Identity {
   const cell = (code: string) => tidyText(answers.find((answer) => answer.code === code)?.content.text ?? "");
@@ -37,10 +40,12 @@ export function checkIdentity(
   if (located.answers.length === 0) return [fileFinding(ref, "unknown-form", "không có mã mục nào")];
   const typed = tidyText(located.answers.find(({code}) => code === "unit-id")?.content.text ?? "");
   const other = [unit, typed].find((id) => id !== null && id !== "" && id !== context.unit);
+  const year = tidyText(located.answers.find(({code}) => code === "year")?.content.text ?? "");
+  const otherYear = [edition ?? NO_YEAR, year].find((of) => of !== "" && of !== context.edition);
   return [
     ...(named === null ? [fileFinding(ref, "form-id-missing")] : []),
     ...(named !== null && named.version !== form.version ? [fileFinding(ref, "other-version", named.version)] : []),
     ...(other ? [fileFinding(ref, "unit-mismatch", other)] : []),
-    ...(edition !== null && edition !== context.edition ? [fileFinding(ref, "edition-mismatch", edition)] : [])
+    ...(otherYear ? [fileFinding(ref, "edition-mismatch", otherYear)] : [])
   ];
 }

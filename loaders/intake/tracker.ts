@@ -31,10 +31,10 @@ export function trackSubmissions(input: TrackerInput): readonly SubmissionRow[] 
     return {
       unit: input.units.has(folder) ? folder : null,
       file: reading.file,
-      received_at: entry?.received_at ?? null,
+      received_at: entry?.received_at || null,
       channel: entry?.channel ?? "",
       verdict: judge(reading, findings, counting),
-      late: entry ? entry.received_at >= input.deadline : null,
+      late: entry?.received_at ? entry.received_at >= input.deadline : null,
       errors: count(findings, "error"),
       warnings: count(findings, "warning"),
       completeness: completeness(reading)

@@ -53,6 +53,7 @@ describe("counts", () => {
 describe("amounts, in million dong", () => {
   it.each([
     ["12,5", 12.5],
+    ["0,727", 0.727],
     ["1.234,5", 1234.5],
     ["12.345.678", 12345678],
     ["12,5 tỷ đồng", 12500],
@@ -62,6 +63,7 @@ describe("amounts, in million dong", () => {
 
   it.each([
     ["1.234", "ambiguous-number"],
+    ["25,908", "ambiguous-number"],
     ["12.500 triệu đồng", "ambiguous-number"],
     ["1,234.5", "not-a-number"],
     ["15 nghìn", "not-a-number"]
@@ -81,6 +83,8 @@ describe("words in place of a number", () => {
     ["Theo Quyết định số 7361/QĐ-UBND", "refers-to", null],
     ["Mật", "withheld", null],
     ["tối mật", "withheld", null],
+    ["Mật (25 GPU)", "withheld", null],
+    ["(Mật: 12)", "withheld", null],
     ["Chưa có", "not-yet", 0],
     ["chưa triển khai", "not-yet", 0],
     ["Không có", "reported", 0]

@@ -42,6 +42,14 @@ describe("ratios", () => {
     expect(findings.map(({code}) => code)).toContain("denominator-zero");
   });
 
+  it("take a part that does not apply beside one that was given as missing", async () => {
+    const {of} = await observe({"dvc-ai": "Không áp dụng", "dvc-total": 714, "dothi-ai": 3, "dothi-total": "KAD"});
+    expect(of("qd699-1")).toMatchObject({value: null, denominator: 714, status: "not-reported"});
+    expect(of("qd699-2")).toMatchObject({value: null, numerator: 3, status: "not-reported"});
+    const none = await observe({"dothi-ai": "Không áp dụng", "dothi-total": "Không áp dụng"});
+    expect(none.of("qd699-2")).toMatchObject({value: null, status: "not-applicable"});
+  });
+
   it("tell a reported 0 from not yet, and both from missing", async () => {
     expect((await observe({"dvc-ai": 0, "dvc-total": 150})).of("qd699-1")).toMatchObject({
       value: 0,
@@ -121,6 +129,25 @@ describe("rows", () => {
   it("are held back where the kind of a row can't be read", async () => {
     const {of} = await observe({"ung-dung-count": 1, ...app(1, "chạy thử", full)});
     expect(of("fw-5.4")).toMatchObject({value: null, status: "error"});
+  });
+
+  it("are held back where a row has no kind, a secret one, or a deciding cell that is secret", async () => {
+    const second = (values: object) =>
+      Object.fromEntries(Object.entries(values).map(([id, value]) => [`ung-dung[2].${id}`, value]));
+    const rows = (values: object) => observe({"ung-dung-count": 2, ...app(1, "operating", full), ...second(values)});
+    expect((await rows({name: "B"})).of("fw-5.4")).toMatchObject({value: null, status: "not-reported"});
+    expect((await rows({state: "Mật", name: "B"})).of("fw-5.4")).toMatchObject({value: null, status: "withheld"});
+    const secret = await rows({state: "operating", ...full, name: "Mật"});
+    expect(secret.of("fw-5.4")).toMatchObject({value: null, status: "withheld"});
+    expect(secret.of("fw-5.5")).toMatchObject({value: 0, status: "reported"});
+  });
+
+  it("take a result of “chưa có” for none, and a first row of “-” or “Không có” for no row", async () => {
+    const partner = {"hop-tac[1].scope": "domestic", "hop-tac[1].partner": "Trường A", "hop-tac[1].result": "Chưa có"};
+    expect((await observe({"hop-tac-count": 1, ...partner})).of("fw-6.1").value).toBe(0);
+    const none = {"hop-tac[1].scope": "-", "hop-tac[1].partner": "Không có"};
+    expect((await observe(none)).of("fw-6.1")).toMatchObject({value: null, status: "not-reported"});
+    expect((await observe({"hop-tac-count": 0, ...none})).of("fw-6.1")).toMatchObject({value: 0});
   });
 
   it("are capped where the rule says so", async () => {

@@ -14,6 +14,24 @@ describe("files that were rearranged", () => {
     expect(answerTo(reading, "ung-dung[1].name")).toBe("Trợ lý ảo");
   });
 
+  it("finds answers by their heading after a column was deleted, and does not read the notes for them", async () => {
+    const narrower = (sheet: WriteSheet) => {
+      const cells = [...sheet.cells!].flatMap(([at, cell]): [string, object][] => {
+        const [row, column] = at.split(",").map(Number) as [number, number];
+        return column === 1 ? [] : [[`${row},${column > 1 ? column - 1 : column}`, cell]];
+      });
+      return setCell({...sheet, cells: new Map(cells), dataValidations: []}, "3,3", {value: 25});
+    };
+    const reading = await read(await changed("2 Chỉ tiêu QĐ 699", narrower));
+    expect(reading.cells.find(({item}) => item === "dvc-ai")).toMatchObject({value: 30, cell: "C4", note: "25"});
+  });
+
+  it("refuses 100% where a count is due: it is stored as 1", async () => {
+    const percent = (sheet: WriteSheet) => setCell(sheet, "3,3", {value: 1, style: {numFmt: "0%"}});
+    const cell = (await read(await changed("2 Chỉ tiêu QĐ 699", percent))).cells.find(({item}) => item === "dvc-ai");
+    expect(cell).toMatchObject({raw: "100%", value: null, status: "error"});
+  });
+
   it("knows a renamed sheet by its codes and says so", async () => {
     const reading = await read(await changed("3 Sẵn sàng", (sheet) => ({...sheet, name: "Sheet3"})));
     expect(answerTo(reading, "expenditure-total")).toBe(1250.5);

@@ -25,6 +25,13 @@ describe("files that are sent back", () => {
     expect(await sentBack(bytes, "ha-noi-63/a.xlsx")).toEqual(["unit-mismatch"]);
   });
 
+  it("refuses a file whose visible year was changed, and one that says no year at all", async () => {
+    const typed = await changed("1 Thông tin chung", (sheet) => setCell(sheet, "5,3", {value: 2023}));
+    expect(await sentBack(typed, "ha-noi-63/a.xlsx")).toEqual(["edition-mismatch"]);
+    const text = "code,value,note\n_form,annual-report,\n_version,1.0,\n_unit,ha-noi-63,\ndvc-ai,30,\n";
+    expect(await sentBack(new TextEncoder().encode(text), "ha-noi-63/a.csv")).toEqual(["edition-mismatch"]);
+  });
+
   it("refuses what is not a form, not a workbook, or cut off", async () => {
     const other = await writeXlsx({sheets: [{name: "Sheet1", rows: [["a", 1]]}]});
     const bytes = await fill(VALUES);

@@ -36,6 +36,11 @@ describe("trackSubmissions", () => {
     expect(track([reading("a/1.xlsx")], [logged("a", "1.xlsx", date)])[0]?.late).toBe(late);
   });
 
+  it("does not know whether a file is late whose date is left blank", () => {
+    const row = track([reading("a/1.xlsx")], [logged("a", "1.xlsx", "")])[0];
+    expect(row).toMatchObject({late: null, received_at: null, verdict: "accepted"});
+  });
+
   it("does not know whether a file is late that the log does not have", () => {
     expect(track([reading("a/1.xlsx")], [])[0]).toMatchObject({late: null, received_at: null, verdict: "accepted"});
   });

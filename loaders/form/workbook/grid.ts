@@ -2,6 +2,7 @@
  * A sheet under construction: cells placed one by one, then turned into what the writer takes.
  */
 import type {Cell, CellStyle, CellValue, DataValidation, WriteSheet} from "hucre/xlsx";
+import {rowHeights} from "./row-height.js";
 
 /** One cell: address by row and column from 0. */
 export interface PlacedCell {
@@ -25,6 +26,9 @@ export function columnLetters(column: number): string {
 /** Protected, but rows may be inserted and sized: long answers must stay readable. */
 const PROTECTION = {sheet: true, formatColumns: true, formatRows: true, insertRows: true} as const;
 
+/** Inches: the form prints wide. */
+const MARGINS = {top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3} as const;
+
 /** How a sheet is laid out besides its cells. */
 export interface GridOptions {
   readonly name: string;
@@ -32,6 +36,8 @@ export interface GridOptions {
   /** Rows that stay in sight. */
   readonly frozen: number;
   readonly hiddenRows?: readonly number[];
+  /** Least heights in points of some rows. */
+  readonly heights?: ReadonlyMap<number, number>;
   readonly validations?: readonly (DataValidation | null)[];
 }
 
@@ -46,10 +52,28 @@ export function layGrid(cells: readonly PlacedCell[], options: GridOptions): Wri
     rows: [],
     cells: new Map(placed),
     columns: options.widths.map((width) => ({width})),
-    rowDefs: new Map((options.hiddenRows ?? []).map((row) => [row, {hidden: true}])),
+    rowDefs: layRows(cells, options),
     dataValidations: (options.validations ?? []).filter((rule) => rule !== null),
     freezePane: options.frozen > 0 ? {rows: options.frozen} : undefined,
     protection: {...PROTECTION},
-    pageSetup: {paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0}
+    pageSetup: {
+      ...{paperSize: "a4", orientation: "landscape", margins: MARGINS},
+      ...{fitToPage: true, fitToWidth: 1, fitToHeight: 0}
+    }
   };
+}
+
+type RowDef = NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer Row> ? Row : never;
+
+function layRows(cells: readonly PlacedCell[], options: GridOptions): Map<number, RowDef> {
+  const hidden = options.hiddenRows ?? [];
+  const heights = rowHeights(
+    cells.filter(({row}) => !hidden.includes(row)),
+    options.widths,
+    options.heights
+  );
+  return new Map<number, RowDef>([
+    ...[...heights].map(([row, height]): [number, RowDef] => [row, {height}]),
+    ...hidden.map((row): [number, RowDef] => [row, {hidden: true}])
+  ]);
 }

@@ -4,12 +4,12 @@
 import type {WriteSheet} from "hucre/xlsx";
 import type {GuideSheet} from "../form.js";
 import {layGrid} from "./grid.js";
-import {CODE, LABEL, TITLE} from "./styles.js";
+import {CODE, LABEL, NUMBER, TITLE} from "./styles.js";
 
 /** Lays the guide under the form's title and the unit's name. */
 export function layGuideSheet(sheet: GuideSheet, title: string, subtitle: string): WriteSheet {
   const lines = sheet.lines.flatMap((line, i) => [
-    {row: 3 + i, column: 0, value: i + 1, style: CODE},
+    {row: 3 + i, column: 0, value: i + 1, style: NUMBER},
     {row: 3 + i, column: 1, value: line.vi, style: LABEL}
   ]);
   const head = [
@@ -17,5 +17,5 @@ export function layGuideSheet(sheet: GuideSheet, title: string, subtitle: string
     {row: 0, column: 1, value: title, style: TITLE},
     {row: 1, column: 1, value: subtitle, style: TITLE}
   ];
-  return layGrid([...head, ...lines], {name: sheet.title.vi, widths: [14, 110], frozen: 0});
+  return layGrid([...head, ...lines], {name: sheet.title.vi, widths: [14, 120], frozen: 0});
 }

@@ -30,12 +30,12 @@ export function decodeTypedNumber(value: number, item: FormItem, rule = "typed-n
  *
  * @param text tidied text
  * @example decodeNumberText("1.234", {type: "count", …}); // 1234, with an info finding
- * @example decodeNumberText("1.234", {type: "amount", …}); // refused: thousands or decimals?
+ * @example decodeNumberText("1.234", {type: "amount", …}); // refused, as is "1,234": thousands or decimals?
  */
 export function decodeNumberText(text: string, item: FormItem): Decoded {
   const {digits, factor, unit} = splitUnit(text.normalize("NFKC"), item);
   if (/^-\s?\d/.test(digits)) return refused("negative");
-  if (/^\d{1,3}\.\d{3}$/.test(digits) && item.type !== "count") return refused("ambiguous-number");
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && item.type !== "count") return refused("ambiguous-number");
   const number = parseVietnamese(digits, item.type === "count");
   if (number === null) return refused("not-a-number");
   const decoded = decodeTypedNumber(number * factor, item, "number-in-text");

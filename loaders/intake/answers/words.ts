@@ -15,12 +15,21 @@ const MISSING = new Set([
 const NOT_APPLICABLE = new Set(["không áp dụng", "kad"]);
 const NOT_YET = new Set(["chưa có", "chưa triển khai", "chưa thực hiện", "chưa ban hành", "đang xây dựng"]);
 const SECRET = /^(tối |tuyệt )?mật$/;
+/** "Mật (25 GPU)", "(Mật)", "Mật: 12": where no text is due, whatever stands beside the word is secret too. */
+const SECRET_WITH_MORE = /^[("“[\s]*(tối |tuyệt )?mật(?!\p{L})/u;
 /** Dots, dashes, and the blank of letter 4409, "……… người". */
 const BLANK = /^([-–—]+|[.…\s]+(người)?)$/;
+/** Beside the words for "not yet": what is written where there is nothing to tell. */
+const NOTHING = new Set(["không", "không có", "chưa", "0", ...NOT_YET]);
 const NUMBERS: ReadonlySet<ItemType> = new Set(["count", "amount", "percent"]);
 
 /** What is shown and kept in place of secret content. */
 export const HIDDEN = "(không hiển thị)";
+
+/** Whether a text answer says that there is nothing: a "result" of "chưa có" is no result. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.has(text.toLowerCase());
+}
 
 /** Whether the text says the content is secret. */
 export function isSecret(text: string): boolean {
@@ -35,7 +44,8 @@ export function isSecret(text: string): boolean {
  */
 export function decodeWord(text: string, type: ItemType): Decoded | null {
   const word = text.toLowerCase();
-  if (isSecret(word)) return none("withheld", "withheld", "withheld");
+  if (isSecret(word) || (type !== "text" && SECRET_WITH_MORE.test(word)))
+    return none("withheld", "withheld", "withheld");
   if (MISSING.has(word) || BLANK.test(word)) return none("not-reported", "declared-missing", "declared-missing");
   if (NOT_APPLICABLE.has(word)) {
     return none(

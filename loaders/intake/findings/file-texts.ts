@@ -45,6 +45,11 @@ export const FILE_TEXTS = {
     vi: "Tệp là báo cáo của năm khác ({detail}). Xin dùng mẫu của năm báo cáo này.",
     en: "The file reports on another year ({detail}). Please use the form of this year."
   },
+  "blank-report": {
+    severity: "error",
+    vi: "Tệp chưa có câu trả lời nào ngoài phần ghi sẵn. Xin điền số liệu và gửi lại.",
+    en: "The file has no answer but what was filled in beforehand. Please fill it in and send it again."
+  },
   "other-version": {
     severity: "warning",
     vi: "Tệp dùng phiên bản khác của mẫu ({detail}); những mục có mã trùng vẫn được đọc.",

@@ -21,8 +21,8 @@ export const CELL_TEXTS = {
   },
   "ambiguous-number": {
     severity: "error",
-    vi: "Dấu chấm có thể hiểu là phần nghìn hoặc phần lẻ. Xin ghi 1234 hoặc 1,234 cho rõ.",
-    en: "The dot could mean thousands or decimals. Please write 1234 or 1,234 (decimal comma)."
+    vi: "Dấu trước ba chữ số có thể hiểu là phần nghìn hoặc phần lẻ. Xin gõ liền số nguyên (1234), hoặc làm tròn phần lẻ còn một, hai chữ số (12,5).",
+    en: "The mark before three digits could mean thousands or decimals. Please type whole numbers without marks (1234), or round to one or two decimals (12,5)."
   },
   "not-whole": {
     severity: "error",

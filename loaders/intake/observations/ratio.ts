@@ -11,13 +11,23 @@ export function evaluateRatio(rule: RatioRule, lookup: Lookup): Outcome {
   const used = [...new Set([...above, ...below])];
   const numerator = sumOf(above);
   const denominator = sumOf(below);
-  const status = obstacle(used);
+  const status = contradicted(obstacle(used), numerator, denominator);
   if (status !== null || numerator === null || denominator === null) {
     return {value: null, numerator, denominator, status: status ?? "error", rule: "ratio: incomplete", used};
   }
   if (denominator === 0) return overZero(numerator, used);
   const value = (rule.scale * numerator) / denominator;
   return {value, numerator, denominator, status: combinedStatus(above), rule: `ratio ×${rule.scale}`, used};
+}
+
+/** Who gives one part above 0 has the thing: the other part, said not to apply, is one that is missing. */
+function contradicted(
+  status: ReturnType<typeof obstacle>,
+  numerator: number | null,
+  denominator: number | null
+): ReturnType<typeof obstacle> {
+  const given = (numerator ?? 0) > 0 || (denominator ?? 0) > 0;
+  return status === "not-applicable" && given ? "not-reported" : status;
 }
 
 function overZero(numerator: number, used: Outcome["used"]): Outcome {

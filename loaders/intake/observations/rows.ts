@@ -3,22 +3,25 @@
  */
 import type {Form, RowsRule} from "../../form/form.js";
 import {parseTableCode, tableSheets} from "../../form/questions.js";
+import {saysNothing} from "../answers/words.js";
 import type {CellReading} from "../types.js";
-import type {Lookup, Outcome, Remark} from "./outcome.js";
+import {type Lookup, type Outcome, obstacle, type Remark} from "./outcome.js";
 
 /** One row: its cells by column id. */
 type Row = ReadonlyMap<string, CellReading>;
 
-/** Counts the rows of the kind asked for whose `complete` columns are all filled; repeated rows count once. */
+/**
+ * Counts the rows of the kind asked for whose `complete` columns are all filled; repeated rows count once. A row of
+ * unknown kind, or one of the kind with a cell that was held back, may count or not: then there is no value.
+ */
 export function evaluateRows(rule: RowsRule, form: Form, cells: readonly CellReading[], lookup: Lookup): Outcome {
   const rows = rowsOf(rule.table, cells);
   const count = tableSheets(form).find(({id}) => id === rule.table)?.count;
   const declared = count ? lookup(count.id) : null;
   if (rows.length === 0) return emptyTable(declared);
-  const kinds = rows.flatMap((row) => row.get(rule.where.column) ?? []);
-  const unclear = kinds.filter(({status}) => status === "error");
-  if (unclear.length > 0) return {value: null, status: "error", rule: "rows: unclear kind", used: unclear};
-  const matching = rows.filter((row) => matches(rule, row));
+  const held = unclearKind(rule, rows) ?? heldBack(rule, rows);
+  if (held) return held;
+  const matching = rows.filter((row) => isOfKind(rule, row) && isComplete(rule, row));
   const {kept, remarks} = dropRepeats(rule, matching);
   const value = rule.cap === undefined ? kept.length : Math.min(rule.cap, kept.length);
   const used = [...(declared ? [declared] : []), ...kept.map((row) => row.get(rule.where.column)!)];
@@ -40,16 +43,42 @@ function rowsOf(table: string, cells: readonly CellReading[]): readonly Row[] {
     if (code?.table !== table) continue;
     rows.set(code.row, (rows.get(code.row) ?? new Map()).set(code.column, cell));
   }
-  return [...rows.values()];
+  return [...rows.values()].filter((row) => ![...row.values()].every(isNothing));
 }
 
-function matches({where, complete}: RowsRule, row: Row): boolean {
+/** "-" or "Không có" in a first row says that the table is empty; it is no row. */
+function isNothing({status, value}: CellReading): boolean {
+  return status === "not-reported" || (typeof value === "string" && saysNothing(value));
+}
+
+function unclearKind({where}: RowsRule, rows: readonly Row[]): Outcome | null {
+  const unclear = rows.filter((row) => (row.get(where.column)?.value ?? null) === null);
+  if (unclear.length === 0) return null;
+  const used = unclear.flatMap((row) => row.get(where.column) ?? []);
+  return {value: null, status: obstacle(used) ?? "not-reported", rule: "rows: unclear kind", used};
+}
+
+/** Cells that decide whether a row is complete and can't be read, or are secret. */
+function heldBack(rule: RowsRule, rows: readonly Row[]): Outcome | null {
+  const deciding = rows
+    .filter((row) => isOfKind(rule, row))
+    .flatMap((row) => rule.complete.flatMap((column) => row.get(column) ?? []));
+  const used = deciding.filter(({status}) => status === "error" || status === "withheld");
+  const status = obstacle(used);
+  return status === null ? null : {value: null, status, rule: "rows: held back", used};
+}
+
+function isOfKind({where}: RowsRule, row: Row): boolean {
   const kind = row.get(where.column)?.value;
-  return (
-    typeof kind === "string" &&
-    where.in.includes(kind) &&
-    complete.every((column) => row.get(column)?.status === "reported")
-  );
+  return typeof kind === "string" && where.in.includes(kind);
+}
+
+/** Every column has something to tell: a result of "chưa có" is none. */
+function isComplete({complete}: RowsRule, row: Row): boolean {
+  return complete.every((column) => {
+    const cell = row.get(column);
+    return cell?.status === "reported" && !isNothing(cell);
+  });
 }
 
 /** Rows are the same if all their cells but the kind are. */

@@ -1,10 +1,10 @@
 /**
  * A CSV submission (code, value, note) → answers by code. Text only: every value goes through the same decoding.
  */
-import Papa from "papaparse";
 import type {Form} from "../../form/form.js";
 import {allItems, parseTableCode, tableSheets} from "../../form/questions.js";
 import {EMPTY, type LocatedAnswer, type LocatedFile, type Stray, tidyText} from "./raw.js";
+import {type CsvRow, splitCsv} from "./split-csv.js";
 
 const IDENTITY = /^_(form|version|unit|edition)$/;
 
@@ -13,32 +13,24 @@ const IDENTITY = /^_(form|version|unit|edition)$/;
  * @throws {Error} if the bytes are no such text
  */
 export function locateCsv(form: Form, bytes: Uint8Array): LocatedFile {
-  const {data} = Papa.parse<string[]>(decodeText(bytes), {header: false, skipEmptyLines: false});
-  const rows = data.map((row, index) => ({
-    code: tidyText(row[0] ?? ""),
-    value: row[1] ?? "",
-    note: row[2] ?? "",
-    index
-  }));
+  const rows = splitCsv(decodeText(bytes));
   const known = rows.filter(({code}) => isCode(form, code));
   const strays = rows.filter(({code, value}) => isStray(form, code, value));
   const identity = rows.flatMap(({code, value}): [string, string][] =>
     IDENTITY.test(code) ? [[code.slice(1), tidyText(value)]] : []
   );
   return {
-    answers: known.map(({code, value, note, index}) => locate(code, value, note, index)),
+    answers: known.map(locate),
     identity: new Map(identity),
     sheets: new Map(form.sheets.map(({id}) => [id, ""])),
     unknownSheets: [],
-    strays: strays.map(
-      ({value, index}): Stray => ({kind: "unknown-code", sheet: "", cell: `B${index + 1}`, text: value})
-    )
+    strays: strays.map(({value, cell}): Stray => ({kind: "unknown-code", sheet: "", cell, text: value}))
   };
 }
 
-function locate(code: string, value: string, note: string, index: number): LocatedAnswer {
+function locate({code, value, note, cell}: CsvRow): LocatedAnswer {
   const content = value.trim() === "" ? EMPTY : {text: value, typed: value};
-  return {code, sheet: "", cell: `B${index + 1}`, content, note: tidyText(note)};
+  return {code, sheet: "", cell, content, note: tidyText(note)};
 }
 
 function isCode(form: Form, code: string): boolean {
@@ -49,7 +41,7 @@ function isCode(form: Form, code: string): boolean {
 }
 
 function isStray(form: Form, code: string, value: string): boolean {
-  return value.trim() !== "" && code !== "code" && !IDENTITY.test(code) && !isCode(form, code);
+  return value.trim() !== "" && !IDENTITY.test(code) && !isCode(form, code);
 }
 
 function decodeText(bytes: Uint8Array): string {

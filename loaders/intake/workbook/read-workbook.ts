@@ -8,7 +8,7 @@ import {EMPTY, type RawContent, type RawSheet} from "./raw.js";
  * @throws {Error} whatever the parser throws on bytes that are no workbook; the caller makes it a finding
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly RawSheet[]> {
-  const workbook = await readXlsx(bytes);
+  const workbook = await readXlsx(bytes, {readStyles: true});
   return workbook.sheets.map((sheet) => ({name: sheet.name, rows: readRows(sheet)}));
 }
 
@@ -23,7 +23,17 @@ function readContent(value: CellValue, cell: Cell | undefined): RawContent {
     return {text: `=${cell.formula}`, typed: null, problem: "uncached"};
   if (cell?.type === "error" || isErrorText(value, cell)) return {text: String(value), typed: null, problem: "error"};
   if (isEmpty(value)) return EMPTY;
+  if (typeof value === "number" && isPercent(cell)) return asTyped(`${Math.round(value * 1e12) / 1e10}%`);
   return {text: asText(value), typed: value};
+}
+
+/** "100%" is stored as 1: it must not be read as one person, one service, one million dong. */
+function isPercent(cell: Cell | undefined): boolean {
+  return cell?.style?.numFmt?.includes("%") ?? false;
+}
+
+function asTyped(text: string): RawContent {
+  return {text, typed: text};
 }
 
 function isEmpty(value: CellValue): value is null | "" {
