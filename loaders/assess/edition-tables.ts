@@ -116,6 +116,10 @@ export const EDITION_TABLES: readonly EditionTable[] = [
       integer("rank", `Official rank${NONE}`),
       integer("p05", "5 % of the rank over the draws"),
       integer("p95", "95 % of the rank over the draws"),
+      text(
+        "group",
+        "Units whose rank interval overlaps that of the group's first, A from the top; not transitive; empty: not ranked"
+      ),
       number("score_p05", "5 % of the score over the draws"),
       number("score_p95", "95 % of the score over the draws"),
       integer("present", "Leaves with a value"),
@@ -146,12 +150,18 @@ export const EDITION_TABLES: readonly EditionTable[] = [
       number("denominator", "Sum of denominators"),
       integer("reported", "Units that reported"),
       integer("expected", "Units that it applies to"),
+      text(
+        "unbounded_by",
+        "Silent units whose denominator is unknown, which leave the figure without bounds; empty: none"
+      ),
       text("state", "met, not-met, uncertain or not-reported"),
       integer("to_do", `Things still to do on what was reported${NONE}`),
       text("clause", "Clause")
     ],
     rows: (edition) =>
-      edition.national.flatMap(({targets, ...state}) => targets.map((target) => ({...state, ...target})))
+      edition.national.flatMap(({targets, unbounded_by, ...state}) =>
+        targets.map((target) => ({...state, unbounded_by: unbounded_by.join(" "), ...target}))
+      )
   },
   {
     name: "regions",

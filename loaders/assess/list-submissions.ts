@@ -31,8 +31,21 @@ export function listSubmissions(year: number): readonly ReceivedFile[] {
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The received log; empty where there is none yet, and then nobody is known to be on time or late. */
+/**
+ * The received log; empty where there is none yet, and then nobody is known to be on time or late. The same holds for a
+ * file whose date is left blank.
+ *
+ * @throws {Error} naming a date that is not written 2024-12-05: it would be compared wrongly with the deadline
+ */
 export function readReceivedLog(year: number): readonly ReceivedRow[] {
   const path = join(submissionsFolder(year), "received.csv");
-  return existsSync(path) ? (readCsv(path) as unknown as readonly ReceivedRow[]) : [];
+  const rows = existsSync(path) ? (readCsv(path) as unknown as readonly ReceivedRow[]) : [];
+  for (const row of rows) checkDate(path, row);
+  return rows;
+}
+
+/** @throws {Error} naming the file of the row */
+export function checkDate(path: string, {unit_folder, file, received_at}: ReceivedRow): void {
+  if (received_at === "" || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(received_at)) return;
+  throw new Error(`${path}: ${unit_folder}/${file} was received on "${received_at}", not a date like 2024-12-05`);
 }

@@ -59,6 +59,7 @@ function nationalState(indicator: Indicator, inputs: NationalInputs): NationalSt
     reported: expected - missing.length,
     expected,
     missing,
+    unbounded_by: figure.unbounded_by,
     path,
     path_state: pathState(figure, path, first, last, inputs.year),
     targets: targets.map((target) => nationalTarget(target, counted, indicator)),
@@ -73,8 +74,10 @@ function pathState(figure: RolledUp, path: number, first: SeedTarget, last: Seed
 
 function rollUp(indicator: Indicator, {units, observations, bases}: NationalInputs) {
   const rows = new Map(observations.filter((row) => row.indicator === indicator.id).map((row) => [row.unit, row]));
+  const known = bases.get(indicator.id);
   const asked = units.filter(
-    (unit) => indicator.applies_to.includes(unit.kind) && rows.get(unit.id)?.status !== "not-applicable"
+    (unit) =>
+      indicator.applies_to.includes(unit.kind) && !isLeftOut(indicator, rows.get(unit.id), known?.get(unit.id) ?? null)
   );
   const parts = asked.map((unit) => {
     const row = rows.get(unit.id);
@@ -87,12 +90,21 @@ function rollUp(indicator: Indicator, {units, observations, bases}: NationalInpu
   });
   const figure =
     indicator.measure === "ratio"
-      ? rollUpRatio(parts, bases.get(indicator.id))
+      ? rollUpRatio(parts, known)
       : indicator.measure === "count"
         ? rollUpCount(parts)
         : rollUpYes(parts);
   const missing = parts.filter((part) => part.value === null).map((part) => part.unit);
   return {figure, missing, expected: parts.length};
+}
+
+/**
+ * A unit's word that an indicator does not apply to it makes the nation smaller only where nothing speaks against it:
+ * who counts in a share of agencies is read from the registry, and a denominator known from another source stands.
+ */
+function isLeftOut(indicator: Indicator, row: Observation | undefined, known: number | null): boolean {
+  if (row?.status !== "not-applicable" || indicator.roll_up === "share-of-yes") return false;
+  return row.denominator === 0 || known === null || known === 0;
 }
 
 function nationalTarget(target: SeedTarget, figure: RolledUp, indicator: Indicator): NationalTarget {

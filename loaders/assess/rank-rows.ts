@@ -2,10 +2,12 @@
  * Official ranks with their interval, and the two variants that always stand beside them.
  */
 import type {EditionUnit, RankRow} from "../../src/scoring/edition.js";
+import {groupRows} from "../../src/scoring/group-rows.js";
 import {
   type Framework,
   leavesUnder,
   type Observation,
+  rankGroups,
   rankIntervals,
   type Score,
   score,
@@ -35,7 +37,7 @@ export function rankRows({framework, units, rows, observations, scores, seed}: I
   const missingZero = atIndex(score(framework, observations, {units: rows, missing: "zero"}).scores);
   const intervals = new Map(rankIntervals(framework, observations, {units: rows, seed}).map((row) => [row.unit, row]));
   const leaves = leafCounts(framework, scores);
-  return units.map((unit) => {
+  const places = units.map((unit) => {
     const own = official.get(unit.id)!;
     const interval = intervals.get(unit.id);
     return {
@@ -53,6 +55,19 @@ export function rankRows({framework, units, rows, observations, scores, seed}: I
       missing_as_zero: pick(missingZero.get(unit.id)!)
     };
   });
+  return withGroups(places, units);
+}
+
+/** Groups are made among those ranked together: provinces and ministries apart. */
+function withGroups(rows: readonly Omit<RankRow, "group">[], units: readonly EditionUnit[]): readonly RankRow[] {
+  const kindOf = new Map(units.map((unit) => [unit.id, unit.kind]));
+  const kinds = groupRows(rows, (row) => kindOf.get(row.unit)!);
+  const letters = new Map(
+    [...kinds.values()].flatMap((peers) => [
+      ...rankGroups(peers.flatMap(({rank, ...row}) => (rank === null ? [] : [{...row, rank}])))
+    ])
+  );
+  return rows.map((row) => ({...row, group: letters.get(row.unit) ?? null}));
 }
 
 /** Median width of the intervals, both ends counted: how many places a rank may be read as. */

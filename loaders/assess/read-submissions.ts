@@ -9,6 +9,7 @@ import type {Finding} from "../finding.js";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import type {Form} from "../form/form.js";
 import {readBatch} from "../intake/batch/read-batch.js";
+import {sendBackBlank} from "../intake/blank-report.js";
 import {toObservations} from "../intake/observations/to-observations.js";
 import {trackSubmissions} from "../intake/tracker.js";
 import type {SubmissionReading} from "../intake/types.js";
@@ -34,11 +35,12 @@ export async function readSubmissions(
 ): Promise<Intake> {
   const files = listSubmissions(settings.year);
   const received = readReceivedLog(settings.year);
-  const readings = await readBatch(
+  const batch = await readBatch(
     form,
     files.map((file) => withContext(file, settings, units, form)),
     {onProgress}
   );
+  const readings = batch.map((reading) => sendBackBlank(form, reading));
   const hashes = new Map(files.map((file) => [file.file, sha256(readFileSync(file.path))]));
   const known = {readings, received, units: new Set(units.map((unit) => unit.id)), deadline: settings.deadline};
   const counting = new Set(

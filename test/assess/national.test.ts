@@ -29,6 +29,7 @@ describe("national state of Decision 699", () => {
       {"qd699-1": {b: 10}}
     )["qd699-1"]!;
     expect([state.value, state.lower, state.upper]).toEqual([50, 37.5, 62.5]);
+    expect(state.unbounded_by).toEqual([]);
     expect(state.missing).toEqual(["b"]);
   });
 
@@ -39,6 +40,7 @@ describe("national state of Decision 699", () => {
       ratio("m", "qd699-1", 5, 10)
     ])["qd699-1"]!;
     expect([state.lower, state.upper]).toEqual([null, null]);
+    expect(state.unbounded_by).toEqual(["b"]);
     expect(state.targets[0]!.state).toBe("uncertain");
   });
 
@@ -80,5 +82,14 @@ describe("national state of Decision 699", () => {
     const without: Observation = {...ratio("b", "qd699-2", null, null), status: "not-applicable"};
     const state = states([ratio("a", "qd699-2", 1, 4), without])["qd699-2"]!;
     expect([state.expected, state.missing]).toEqual([1, []]);
+  });
+
+  it("is not made smaller by a unit's word where the registry or another source speaks against it", () => {
+    const no = (row: Observation): Observation => ({...row, status: "not-applicable"});
+    const rows = [ratio("a", "qd699-2", 1, 4), no(ratio("b", "qd699-2", null, null))];
+    const state = states(rows, {"qd699-2": {b: 6}})["qd699-2"]!;
+    expect([state.expected, state.missing, state.lower, state.upper]).toEqual([2, ["b"], 10, 70]);
+    const open = states([plain("a", "qd699-4", 1), plain("b", "qd699-4", 1), no(plain("m", "qd699-4", null))]);
+    expect([open["qd699-4"]!.expected, open["qd699-4"]!.missing]).toEqual([3, ["m"]]);
   });
 });
