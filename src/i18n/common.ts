@@ -38,6 +38,8 @@ export const COMMON = {
   rankInterval: {vi: "Hạng (khoảng)", en: "Rank (interval)"},
   score: {vi: "Điểm", en: "Score"},
   unit: {vi: "Đơn vị", en: "Unit"},
+  group: {vi: "Nhóm", en: "Group"},
+  groupNamed: {vi: (letter: string) => `Nhóm ${letter}`, en: (letter: string) => `Group ${letter}`},
   province: {vi: "Tỉnh, thành phố", en: "Province or city"},
   ministry: {vi: "Bộ, cơ quan ngang bộ", en: "Ministry or ministerial-level agency"},
   provinceShort: {vi: "Tỉnh", en: "Provinces"},
@@ -46,6 +48,11 @@ export const COMMON = {
   notRanked: {vi: "không xếp hạng", en: "not ranked"},
   none: {vi: "–", en: "–"},
   yes: {vi: "có", en: "yes"},
+  perThousand: {vi: "1.000 người", en: "1,000 staff"},
+  units: {
+    vi: {percent: "%", "yes-no": "có/chưa", people: "người", items: "số đếm", "per-1000": "trên 1.000 người"},
+    en: {percent: "%", "yes-no": "yes/no", people: "people", items: "count", "per-1000": "per 1,000 staff"}
+  },
   no: {vi: "chưa", en: "no"},
   target: {vi: "Mục tiêu", en: "Target"},
   clause: {vi: "Căn cứ", en: "Clause"},
@@ -67,19 +74,10 @@ export const STATES = {
   "not-applicable": {vi: "Không áp dụng", en: "Not applicable"}
 } as const;
 
-/** Short names and counting words of the four national indicators of Decision 699. */
+/** Short names of the four national indicators of Decision 699. */
 export const NATIONAL = {
-  "qd699-1": {
-    vi: {short: "dịch vụ công có AI", noun: "dịch vụ"},
-    en: {short: "online services with AI", noun: "services"}
-  },
-  "qd699-2": {vi: {short: "đô thị có AI", noun: "đô thị"}, en: {short: "urban areas with AI", noun: "urban areas"}},
-  "qd699-3": {
-    vi: {short: "cán bộ được đào tạo AI", noun: "người"},
-    en: {short: "officials trained in AI", noun: "people"}
-  },
-  "qd699-4": {
-    vi: {short: "cơ quan mở dữ liệu", noun: "cơ quan"},
-    en: {short: "agencies with open data", noun: "agencies"}
-  }
+  "qd699-1": {vi: "dịch vụ công có AI", en: "online services with AI"},
+  "qd699-2": {vi: "đô thị có AI", en: "urban areas with AI"},
+  "qd699-3": {vi: "cán bộ được đào tạo AI", en: "officials trained in AI"},
+  "qd699-4": {vi: "cơ quan mở dữ liệu", en: "agencies with open data"}
 } as const;

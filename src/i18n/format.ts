@@ -5,7 +5,7 @@ import type {Language} from "./language.js";
 
 const LOCALE = {vi: "vi-VN", en: "en-GB"} as const;
 /** Between a number and its unit: they are never parted at a line's end. */
-const NBSP = "\u00A0";
+export const NBSP = "\u00A0";
 const MINUS = "\u2212";
 
 const formatters = new Map<string, Intl.NumberFormat>();

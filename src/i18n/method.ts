@@ -3,14 +3,14 @@ export const METHOD = {
   title: {vi: "Phương pháp", en: "Method"},
   headline: {
     vi: (d: {pillars: number; leaves: number; draft: number}) =>
-      `${d.pillars} trụ cột, ${d.leaves} chỉ số; ${d.draft} chỉ số lấy đích từ dự thảo 2026 nên luôn có chỉ số không tính chúng đặt cạnh.`,
+      `${d.pillars} trụ cột, ${d.leaves} chỉ số; ${d.draft} chỉ số lấy đích từ dự thảo 2026, nên hạng khi bỏ các chỉ số này luôn được ghi kèm.`,
     en: (d: {pillars: number; leaves: number; draft: number}) =>
-      `${d.pillars} pillars, ${d.leaves} indicators; ${d.draft} take their goal from the 2026 draft, so the index without them always stands beside.`
+      `${d.pillars} pillars, ${d.leaves} indicators; ${d.draft} take their goal from the 2026 draft, so the rank without them is always given too.`
   },
   treeHeading: {vi: "Cây chỉ số, trọng số và đích", en: "The tree, its weights and goalposts"},
   treeNote: {
-    vi: "Viết thẳng từ tệp khung đánh giá. Trọng số ghi trong phạm vi nhánh mẹ.",
-    en: "Written straight from the framework file. Weights are within the parent."
+    vi: "Lấy thẳng từ tệp khung đánh giá. Trọng số của chỉ số tính trong trụ cột của nó.",
+    en: "Taken straight from the framework file. An indicator's weight is within its pillar."
   },
   goal: {vi: "Đích (ứng với 0 và 100 điểm)", en: "Goalposts (for 0 and 100 points)"},
   basis: {vi: "Cơ sở của đích", en: "Basis of the goalposts"},
@@ -22,24 +22,24 @@ export const METHOD = {
     en: (worst: string, best: string) => `${worst} and ${best}`
   },
   peersGoal: {
-    vi: "thấp nhất và cao nhất trong các nơi cùng loại đã báo cáo",
+    vi: "thấp nhất và cao nhất giữa các nơi cùng loại đã báo cáo",
     en: "lowest and highest among peers that reported"
   },
   bases: {
     vi: {
       "in-force": "văn bản đang có hiệu lực",
       draft: "dự thảo 2026",
-      peers: "so giữa các nơi, vì không có mục tiêu",
-      own: "lựa chọn của nhóm đánh giá"
+      peers: "so giữa các nơi, vì chưa văn bản nào đặt mục tiêu",
+      own: "lựa chọn của người đánh giá"
     },
     en: {
       "in-force": "text in force",
       draft: "2026 draft",
-      peers: "against peers, as no target exists",
+      peers: "against peers, as no document sets a target",
       own: "our own choice"
     }
   },
-  rulesHeading: {vi: "Các quy tắc làm nên con số", en: "The rules behind the figures"},
+  rulesHeading: {vi: "Quy tắc tính", en: "The rules behind the figures"},
   rules: {
     vi: (d: {index: string; group: string}) => [
       [
@@ -48,22 +48,29 @@ export const METHOD = {
       ],
       [
         "Thiếu không phải là 0",
-        `Nhánh thiếu số liệu được bỏ ra và trọng số chia lại cho phần còn lại; trụ cột có dưới ${d.group} chỉ số thì không có điểm; nơi có dưới ${d.index} chỉ số thì không xếp hạng.`
+        `Chỉ số thiếu số liệu được bỏ ra, trọng số chia lại cho các chỉ số còn lại. Trụ cột có số liệu cho dưới ${d.group} số chỉ số thì không có điểm; nơi có số liệu cho dưới ${d.index} số chỉ số thì không xếp hạng.`
       ],
       [
         "Khoảng của số quốc gia",
-        "Cận dưới: nơi chưa báo cáo không có gì. Cận trên: nơi chưa báo cáo đạt hết, theo mẫu số biết từ nguồn khác. Không biết mẫu số thì nói rõ là không tính được."
+        "Cận dưới: coi như nơi chưa báo cáo chưa làm được gì. Cận trên: coi như nơi chưa báo cáo đạt hết, theo mẫu số lấy từ nguồn khác. Chưa biết mẫu số của nơi nào thì nêu tên nơi đó và ghi rõ là không tính được khoảng."
       ],
       [
         "Tỷ lệ mục tiêu đạt",
-        "Số mục tiêu đạt trên số mục tiêu áp dụng; 2024 và 2030, đang có hiệu lực và dự thảo, quốc gia và cơ quan không bao giờ cộng chung."
+        "Số mục tiêu đạt chia số mục tiêu áp dụng. Không bao giờ cộng chung 2024 với 2030, đang có hiệu lực với dự thảo, quốc gia với cơ quan."
       ],
       [
         "Hạng",
-        "Xếp trên điểm chưa làm tròn; bằng nhau thì cùng hạng (1, 2, 2, 4). Tỉnh và bộ xếp riêng. Mỗi hạng đi kèm khoảng 90%."
+        "Xếp theo điểm chưa làm tròn; bằng điểm thì cùng hạng (1, 2, 2, 4). Tỉnh và bộ xếp riêng. Mỗi hạng đi kèm khoảng 90%."
       ],
-      ["Lộ trình", "Đường thẳng từ mục tiêu 2024 tới mục tiêu 2030. Mục tiêu có hoặc chưa thì không có lộ trình."],
-      ["Chênh lệch in ra", "Được tính từ các số đã làm tròn in bên cạnh; tệp số liệu giữ đủ chữ số."]
+      [
+        "Nhóm",
+        "Đi từ trên xuống, một nhóm gồm những nơi liền nhau có khoảng hạng chồng lên khoảng hạng của nơi đứng đầu nhóm. Quan hệ này không bắc cầu: hai nơi cùng nhóm có thể không chồng lên nhau, hai nơi khác nhóm có thể chồng lên nhau."
+      ],
+      [
+        "Lộ trình",
+        "Đường thẳng từ mục tiêu 2024 tới mục tiêu 2030. Mục tiêu chỉ có “có” hoặc “chưa” thì không có lộ trình."
+      ],
+      ["Chênh lệch trên trang", "Tính từ các số đã làm tròn ghi bên cạnh; tệp số liệu giữ đủ chữ số."]
     ],
     en: (d: {index: string; group: string}) => [
       [
@@ -76,7 +83,7 @@ export const METHOD = {
       ],
       [
         "Bounds of national figures",
-        "Lower: those who are silent have nothing. Upper: they comply fully, on denominators known from another source. Where one is unknown, we say that there is no bound."
+        "Lower: those who have not reported have nothing. Upper: they comply fully, on denominators known from another source. Where a denominator is unknown, we name the unit and say that no range can be given."
       ],
       [
         "Share of targets met",
@@ -86,17 +93,21 @@ export const METHOD = {
         "Ranks",
         "On unrounded scores; equals share a rank (1, 2, 2, 4). Provinces and ministries apart. Every rank comes with its 90% interval."
       ],
+      [
+        "Groups",
+        "From the top, a group is the run of units whose rank interval overlaps that of its first. This is not transitive: two of one group need not overlap, and two of different groups may."
+      ],
       ["Path", "The straight line from the 2024 target to the 2030 target. A yes/no target has no path."],
       ["Printed differences", "Taken from the rounded figures printed beside them; data files keep full precision."]
     ]
   },
   documentsHeading: {
-    vi: "Điều gì do văn bản yêu cầu, điều gì do nhóm đánh giá chọn",
+    vi: "Điều gì do văn bản yêu cầu, điều gì do người đánh giá chọn",
     en: "What a document demands, and what is our choice"
   },
   documentsText: {
-    vi: "Bốn chỉ tiêu, hai mốc và cách tính của chúng lấy từ Quyết định 699/QĐ-BTTTT. Đề cương báo cáo lấy từ công văn 4409/BKHCN-CNC. Dự thảo Chiến lược 2026 yêu cầu có khung đánh giá (Điều 2.1.c) nhưng không quy định trụ cột, trọng số hay ngưỡng: sáu trụ cột, trọng số bằng nhau và ngưỡng số liệu là lựa chọn của nhóm đánh giá, giải thích trong docs/methodology.md.",
-    en: "The four indicators, both target years and their calculation come from Decision 699/QĐ-BTTTT. The report outline comes from letter 4409/BKHCN-CNC. The 2026 draft demands a framework (Article 2.1.c) but sets no pillar, weight or threshold: six pillars, equal weights and the data thresholds are our choice, argued in docs/methodology.md."
+    vi: "Bốn chỉ số quốc gia, hai mốc năm và cách tính lấy từ Quyết định 699/QĐ-BTTTT. Đề cương báo cáo lấy từ công văn 4409/BKHCN-CNC. Dự thảo Chiến lược 2026 yêu cầu có khung đánh giá (Điều 2.1.c) nhưng không quy định trụ cột, trọng số hay ngưỡng: sáu trụ cột, trọng số bằng nhau và ngưỡng số liệu là lựa chọn của người đánh giá.",
+    en: "The four indicators, both target years and their calculation come from Decision 699/QĐ-BTTTT. The report outline comes from letter 4409/BKHCN-CNC. The 2026 draft demands a framework (Article 2.1.c) but sets no pillar, weight or threshold: six pillars, equal weights and the data thresholds are our choice."
   },
-  readingHeading: {vi: "Mẫu số của chỉ tiêu dữ liệu mở", en: "The denominator of the open-data indicator"}
+  readingHeading: {vi: "Mẫu số của chỉ số dữ liệu mở", en: "The denominator of the open-data indicator"}
 } as const;

@@ -2,7 +2,7 @@
 export const NOTEBOOK = {
   title: {vi: (year: number) => `Bảng phân tích ${year}`, en: (year: number) => `Notebook ${year}`},
   headline: {
-    vi: "Thử trọng số khác, lọc từng số liệu: hạng chính thức luôn đứng cạnh kịch bản.",
+    vi: "Thử trọng số khác, lọc từng số liệu; hạng chính thức luôn ghi cạnh kịch bản.",
     en: "Try other weights, filter every observation: the official rank always stands beside the scenario."
   },
   noScript: {
@@ -12,14 +12,14 @@ export const NOTEBOOK = {
   loading: {vi: "Đang mở số liệu…", en: "Opening the data…"},
   weightsHeading: {vi: "Trọng số của các trụ cột", en: "Weights of the pillars"},
   weightsNote: {
-    vi: "Chính thức: mỗi trụ cột 1. Chỉ tỷ lệ giữa các số là quan trọng; 0 bỏ hẳn trụ cột. Kịch bản không phải kết quả chính thức.",
+    vi: "Chính thức: mỗi trụ cột là 1. Chỉ tỷ lệ giữa các trọng số có ý nghĩa; ghi 0 là bỏ trụ cột. Kịch bản không phải kết quả chính thức.",
     en: "Official: 1 each. Only their ratios matter; 0 drops a pillar. A scenario is not an official result."
   },
   scenario: {vi: "Kịch bản, không phải kết quả chính thức", en: "Scenario, not an official result"},
   official: {vi: "Đang dùng trọng số chính thức", en: "Using the official weights"},
   invalid: {
-    vi: "Trọng số phải là số từ 0 đến 100 và không cùng bằng 0.",
-    en: "Weights must be numbers from 0 to 100, not all 0."
+    vi: "Trọng số phải là số từ 0 đến 100 và không được cùng bằng 0. Bảng vẫn theo trọng số hợp lệ gần nhất.",
+    en: "Weights must be numbers from 0 to 100, not all 0. The table keeps the last valid weights."
   },
   reset: {vi: "Về trọng số chính thức", en: "Back to the official weights"},
   kind: {vi: "Xếp hạng", en: "Ranking of"},
@@ -28,7 +28,10 @@ export const NOTEBOOK = {
   rankScenario: {vi: "Hạng kịch bản", en: "Scenario rank"},
   scoreOfficial: {vi: "Điểm chính thức", en: "Official score"},
   scoreScenario: {vi: "Điểm kịch bản", en: "Scenario score"},
-  moved: {vi: "Đổi", en: "Moved"},
+  moved: {vi: "Lên (+), xuống (−)", en: "Up (+), down (−)"},
+  unitOfMeasure: {vi: "Đơn vị tính", en: "Measured in"},
+  filterBy: {vi: (column: string) => `Lọc theo ${column}`, en: (column: string) => `Filter by ${column}`},
+  sortBy: {vi: (column: string) => `Sắp xếp theo ${column}`, en: (column: string) => `Sort by ${column}`},
   movedCount: {
     vi: (n: number) => (n === 0 ? "Đã tính lại: không nơi nào đổi hạng." : `Đã tính lại: ${n} nơi đổi hạng.`),
     en: (n: number) =>
@@ -40,13 +43,13 @@ export const NOTEBOOK = {
   },
   chartHeading: {vi: "Điểm chính thức và điểm kịch bản", en: "Official and scenario scores"},
   chartText: {
-    vi: "Mỗi chấm là một nơi: ngang là điểm chính thức, dọc là điểm kịch bản; trên đường chéo là không đổi.",
+    vi: "Mỗi chấm là một nơi: trục ngang là điểm chính thức, trục dọc là điểm kịch bản; nằm trên đường chéo là không đổi.",
     en: "Each dot is a unit: official score across, scenario score up; on the diagonal nothing changes."
   },
   gridHeading: {vi: "Số liệu đã đọc", en: "The observations"},
   gridNote: {
-    vi: "Mỗi dòng là một chỉ số của một nơi. Bấm đầu cột để xếp, gõ vào ô dưới đầu cột để lọc (không cần dấu), chọn vùng ô rồi Ctrl+C để chép sang Excel.",
-    en: "One row per unit and indicator. Click a heading to sort, type below it to filter (marks optional), select cells and press Ctrl+C to copy to Excel."
+    vi: "Mỗi dòng là một chỉ số của một nơi. Bấm đầu cột để sắp xếp, gõ vào ô dưới đầu cột để lọc (không cần dấu), chọn vùng ô rồi nhấn Ctrl+C để chép sang Excel. Dấu “–”: không có số liệu, không phải là 0.",
+    en: "One row per unit and indicator. Click a heading to sort, type below it to filter (marks optional), select cells and press Ctrl+C to copy to Excel. “–” means no number, never 0."
   },
   region: {vi: "Vùng", en: "Region"},
   numerator: {vi: "Tử số", en: "Numerator"},

@@ -21,7 +21,7 @@ export const OVERVIEW = {
       `All four national targets for 2024 are met; on the way to 2030, ${d.name} are ${d.gap} behind the path.`
   },
   allMet: {
-    vi: () => "Cả bốn mục tiêu quốc gia năm 2024 đã đạt, không chỉ tiêu nào chắc chắn chậm so với lộ trình tới 2030.",
+    vi: () => "Cả bốn mục tiêu quốc gia năm 2024 đã đạt, không mục tiêu nào chắc chắn chậm so với lộ trình tới 2030.",
     en: () => "All four national targets for 2024 are met, and none is certainly behind the path to 2030."
   },
   someMetBehind: {
@@ -44,23 +44,28 @@ export const OVERVIEW = {
   },
   nationalHeading: {vi: "Bốn mục tiêu quốc gia của Quyết định 699", en: "The four national targets of Decision 699"},
   points: {vi: (n: string) => `${n} điểm phần trăm`, en: (n: string) => `${n} percentage points`},
-  things: {vi: (n: string, noun: string) => `${n} ${noun}`, en: (n: string, noun: string) => `${n} ${noun}`},
   numerators: {
-    vi: (n: string, d: string, noun: string) => `${n} / ${d} ${noun}`,
-    en: (n: string, d: string, noun: string) => `${n} / ${d} ${noun}`
+    vi: (n: string, d: string, noun: string) => `${n}\u00A0/\u00A0${d} ${noun}`,
+    en: (n: string, d: string, noun: string) => `${n}\u00A0/\u00A0${d} ${noun}`
   },
   bounds: {
-    vi: (low: string, high: string, missing: number) => `khoảng ${low}–${high}, thiếu ${missing} nơi`,
-    en: (low: string, high: string, missing: number) => `range ${low}–${high}, ${missing} not reporting`
+    vi: (low: string, high: string, missing: number) => `khoảng ${low}–${high}; ${missing}\u00A0nơi chưa báo cáo`,
+    en: (low: string, high: string, missing: number) => `range ${low}–${high}; ${missing}\u00A0not reporting`
   },
   complete: {vi: "đủ báo cáo", en: "all have reported"},
   atLeast: {
-    vi: (low: string, missing: number) => `ít nhất ${low}, không có cận trên; thiếu ${missing} nơi`,
-    en: (low: string, missing: number) => `at least ${low}, no upper bound; ${missing} not reporting`
+    vi: (low: string, missing: number) => `ít nhất ${low}, không có cận trên; ${missing}\u00A0nơi chưa báo cáo`,
+    en: (low: string, missing: number) => `at least ${low}, no upper bound; ${missing}\u00A0not reporting`
   },
   notBoundable: {
-    vi: (missing: number) => `không tính được khoảng: thiếu mẫu số trong ${missing} nơi chưa báo cáo`,
-    en: (missing: number) => `no range: a denominator is unknown among ${missing} not reporting`
+    vi: (missing: number) => `không tính được khoảng: chưa biết đủ mẫu số của ${missing}\u00A0nơi chưa báo cáo`,
+    en: (missing: number) => `no range: a denominator is unknown among the ${missing}\u00A0not reporting`
+  },
+  notBoundableBy: {
+    vi: (names: string, missing: number) =>
+      `không tính được khoảng: chưa biết mẫu số của ${names}; ${missing}\u00A0nơi chưa báo cáo`,
+    en: (names: string, missing: number) =>
+      `no range: the denominator of ${names} is unknown; ${missing}\u00A0not reporting`
   },
   pathLabel: {
     vi: (year: number, v: string) => `lộ trình ${year}: ${v}`,
@@ -71,8 +76,8 @@ export const OVERVIEW = {
     en: (year: number, state: string) => `${state} ${year}`
   },
   toDo: {
-    vi: (n: string, noun: string, year: number) => `tới ${year} cần thêm ít nhất ${n} ${noun}`,
-    en: (n: string, noun: string, year: number) => `by ${year}, at least ${n} more ${noun}`
+    vi: (things: string, year: number) => `tới ${year} cần thêm ít nhất ${things}`,
+    en: (things: string, year: number) => `still to add by ${year}: at least ${things}`
   },
   nothingToDo: {
     vi: (year: number) => `đã đủ cho mục tiêu ${year}`,
@@ -82,7 +87,7 @@ export const OVERVIEW = {
   keyOpen: {vi: "Thanh nhạt: chưa tính được khoảng", en: "Pale bar: no range can be given"},
   keyHatch: {
     vi: "Gạch chéo: tới cận trên, nếu nơi chưa báo cáo đều đạt",
-    en: "Hatched: up to the upper bound, should all who are silent comply"
+    en: "Hatched: up to the upper bound, should all who have not reported comply"
   },
   keyDiamond: {vi: "Thoi: mục tiêu 2024", en: "Diamond: 2024 target"},
   keyPath: {
@@ -90,21 +95,42 @@ export const OVERVIEW = {
     en: (year: number) => `Middle tick: straight path in ${year}`
   },
   keyEnd: {vi: "Vạch cuối: mục tiêu 2030", en: "End tick: 2030 target"},
-  rankingProvinces: {vi: "Tỉnh, thành phố dẫn đầu và cuối bảng", en: "Provinces at the top and the bottom"},
-  rankingMinistries: {vi: "Bộ, cơ quan ngang bộ dẫn đầu và cuối bảng", en: "Ministries at the top and the bottom"},
+  rankingNobody: {vi: "Chưa nơi nào đủ số liệu để xếp hạng", en: "Nobody has enough data to be ranked"},
+  leadsProvinces: {
+    vi: (name: string) => `Tỉnh, thành phố: ${name} dẫn đầu rõ rệt`,
+    en: (name: string) => `Provinces: ${name} clearly leads`
+  },
+  leadProvinces: {
+    vi: (n: number) => `Tỉnh, thành phố: ${n}\u00A0nơi dẫn đầu chưa phân biệt được`,
+    en: (n: number) => `Provinces: the leading ${n} can't be told apart`
+  },
+  leadsMinistries: {
+    vi: (name: string) => `Các bộ: ${name} dẫn đầu rõ rệt`,
+    en: (name: string) => `${name} clearly leads`
+  },
+  leadMinistries: {
+    vi: (n: number) => `Các bộ: ${n}\u00A0nơi dẫn đầu chưa phân biệt được`,
+    en: (n: number) => `Ministries: the leading ${n} can't be told apart`
+  },
   rankedOf: {
     vi: (ranked: number, all: number) =>
-      `Điểm 0–100; vạch là khoảng 90% của điểm. Xếp hạng ${ranked} trong ${all} nơi.`,
-    en: (ranked: number, all: number) => `Score 0–100; the line is its 90% interval. ${ranked} of ${all} are ranked.`
+      `Chấm là điểm 0–100, vạch và số trong ngoặc là khoảng 90%. Xếp hạng ${ranked} trong ${all}\u00A0nơi.`,
+    en: (ranked: number, all: number) =>
+      `The dot is the score, 0–100; line and brackets are 90% intervals. ${ranked} of ${all} are ranked.`
   },
   between: {vi: (n: number) => `${n} nơi ở giữa`, en: (n: number) => `${n} in between`},
-  seeAll: {vi: (n: number) => `Xem đủ ${n} nơi`, en: (n: number) => `See all ${n}`},
+  seeAll: {vi: (n: number) => `Xem đủ ${n}\u00A0nơi`, en: (n: number) => `See all ${n}`},
   sharesHeading: {vi: "Các cơ quan đã đạt bao nhiêu mục tiêu", en: "How many targets the agencies have met"},
-  sharesNote: {
-    vi: "Chỉ tính mục tiêu đang có hiệu lực mà từng cơ quan có thể đạt; hai mốc năm không cộng chung.",
-    en: "Only targets in force that one agency can meet; the two years are never added up."
+  sharesFinding: {
+    vi: (d: {province: string; ministry: string}) => `Mục tiêu 2024: tỉnh đạt ${d.province}, bộ đạt ${d.ministry}`,
+    en: (d: {province: string; ministry: string}) =>
+      `2024 targets: provinces meet ${d.province}, ministries ${d.ministry}`
   },
-  shareOf: {vi: "Mục tiêu năm", en: "Targets for"},
+  sharesNote: {
+    vi: "Chỉ tính mục tiêu đang có hiệu lực mà từng cơ quan tự đạt được; không cộng chung 2024 với 2030. Khoảng: tính cả phần chưa báo cáo.",
+    en: "Only targets in force that one agency can meet; 2024 and 2030 are never added up. The range allows for what is not reported."
+  },
+  shareOf: {vi: "Mốc", en: "Year"},
   shareMet: {vi: "Đạt / áp dụng", en: "Met / applicable"},
   shareValue: {vi: "Tỷ lệ", en: "Share"},
   shareRange: {vi: "Khoảng", en: "Range"},
@@ -112,25 +138,26 @@ export const OVERVIEW = {
   sureRanked: {
     vi: (missing: readonly string[]) =>
       missing.length
-        ? `nơi có đủ số liệu để xếp hạng; không xếp: ${formatList(missing, "vi")}.`
-        : "nơi có đủ số liệu để xếp hạng.",
+        ? `cơ quan đủ số liệu để xếp hạng; không xếp hạng: ${formatList(missing, "vi")}.`
+        : "cơ quan đủ số liệu để xếp hạng.",
     en: (missing: readonly string[]) =>
       missing.length
-        ? `have enough data to be ranked; not ranked: ${formatList(missing, "en")}.`
-        : "have enough data to be ranked."
+        ? `agencies have enough data to be ranked; not ranked: ${formatList(missing, "en")}.`
+        : "agencies have enough data to be ranked."
   },
   sureFiles: {
     vi: (d: {accepted: number; back: number; superseded: number}) =>
-      `tệp đã nhận: ${d.accepted} được dùng, ${d.back} trả lại, ${d.superseded} bị bản sau thay thế.`,
+      `tệp đã nhận: ${d.accepted} đã dùng, ${d.back} đã trả lại, ${d.superseded} có bản gửi sau thay thế.`,
     en: (d: {accepted: number; back: number; superseded: number}) =>
       `files received: ${d.accepted} used, ${d.back} sent back, ${d.superseded} superseded by a later one.`
   },
   sureFindings: {
-    vi: "lỗi trong ô số liệu; ô có lỗi được để trống, không bao giờ tính là 0.",
-    en: "errors in cells; a cell in error is held back, never counted as 0."
+    vi: "lỗi trong tệp và ô số liệu; chỗ có lỗi được để trống, không bao giờ tính là 0.",
+    en: "errors in files and cells; what is in error is held back, never counted as 0."
   },
   sureRanks: {
-    vi: "bậc là bề rộng trung vị của khoảng hạng 90%: chênh nhau ít hơn thế thì chưa nói lên điều gì.",
-    en: "places is the median width of the 90% rank intervals: a smaller difference says little."
+    vi: (n: string) =>
+      `bậc là độ rộng trung vị của khoảng hạng 90%; hơn kém nhau dưới ${n}\u00A0bậc chưa nói lên điều gì.`,
+    en: (n: string) => `places is the median width of the 90% rank intervals; a difference under ${n} says little.`
   }
 } as const;

@@ -5,12 +5,12 @@ export const UNIT = {
   title: {vi: (name: string, year: number) => `${name} ${year}`, en: (name: string, year: number) => `${name} ${year}`},
   headlineAbove: {
     vi: (d: {name: string; rank: string; gap: string}) =>
-      `${d.name} đứng thứ ${d.rank}, cao hơn trung vị ${d.gap} điểm.`,
+      `${d.name} đứng thứ ${d.rank}, cao hơn trung vị ${d.gap}\u00A0điểm.`,
     en: (d: {name: string; rank: string; gap: string}) => `${d.name} ranks ${d.rank}, ${d.gap} points above the median.`
   },
   headlineBelow: {
     vi: (d: {name: string; rank: string; gap: string}) =>
-      `${d.name} đứng thứ ${d.rank}, thấp hơn trung vị ${d.gap} điểm.`,
+      `${d.name} đứng thứ ${d.rank}, thấp hơn trung vị ${d.gap}\u00A0điểm.`,
     en: (d: {name: string; rank: string; gap: string}) => `${d.name} ranks ${d.rank}, ${d.gap} points below the median.`
   },
   headlineMedian: {
@@ -26,22 +26,35 @@ export const UNIT = {
     en: (names: readonly string[]) => `formed of the former ${formatList(names, "en")}`
   },
   rankOf: {
-    vi: (n: number) => `hạng trong ${n} nơi được xếp; trong ngoặc là khoảng 90%`,
-    en: (n: number) => `rank among ${n}; its 90% interval in brackets`
+    vi: (n: number, group: string | null) =>
+      `hạng trong ${n}\u00A0nơi${group ? `, nhóm\u00A0${group}` : ""}; trong ngoặc là khoảng\u00A090%`,
+    en: (n: number, group: string | null) =>
+      `rank among ${n}${group ? `, group\u00A0${group}` : ""}; its 90% interval in brackets`
   },
+  noRank: {vi: "không xếp hạng", en: "not ranked"},
   scoreOf: {vi: "điểm sẵn sàng 0–100", en: "readiness score, 0–100"},
+  noScore: {vi: "chưa đủ số liệu để tính điểm", en: "too little data for a score"},
   scoreRange: {
     vi: (low: string, high: string) => `điểm sẵn sàng 0–100, khoảng 90% từ ${low} đến ${high}`,
     en: (low: string, high: string) => `readiness score, 0–100; 90% interval ${low} to ${high}`
   },
   targetsOf: {
-    vi: "mục tiêu đạt 2024 | 2030, trong số áp dụng cho nơi này",
-    en: "targets met 2024 | 2030, of those that bind it"
+    vi: "mục tiêu đạt / áp dụng, 2024 và\u00A02030",
+    en: "targets met / applicable, 2024 and\u00A02030"
   },
   coverageOf: {vi: "chỉ số có số liệu", en: "indicators with data"},
-  pillarHeading: {vi: "Sáu trụ cột, so với các nơi cùng loại", en: "The six pillars against its peers"},
+  pillarHeading: {
+    vi: (d: {above: number; of: number} | null) =>
+      d === null
+        ? "Các trụ cột, so với các nơi cùng loại"
+        : `Cao hơn trung vị ở ${d.above} trong ${d.of} trụ cột có điểm`,
+    en: (d: {above: number; of: number} | null) =>
+      d === null
+        ? "The pillars against its peers"
+        : `Above the median in ${d.above} of the ${d.of} pillars with a score`
+  },
   pillarNote: {
-    vi: (n: number) => `Chấm: nơi này. Vạch đậm: trung vị của ${n} nơi có điểm. Vạch mảnh: từng nơi.`,
+    vi: (n: number) => `Chấm: nơi này. Vạch đậm: trung vị của ${n}\u00A0nơi có điểm. Vạch mảnh: từng nơi.`,
     en: (n: number) => `Dot: this unit. Thick tick: median of the ${n} with a score. Thin ticks: each of them.`
   },
   pillarText: {
@@ -52,20 +65,27 @@ export const UNIT = {
   median: {vi: "Trung vị", en: "Median"},
   present: {vi: "Có số liệu", en: "With data"},
   tooFew: {vi: "chưa đủ số liệu", en: "too little data"},
-  targetsHeading: {vi: "Mục tiêu", en: "Targets"},
+  targetsHeading: {
+    vi: (d: {met: string; all: number} | null) =>
+      d === null ? "Mục tiêu" : `Đạt ${d.met} trong ${d.all} mục tiêu 2030 đang có hiệu lực`,
+    en: (d: {met: string; all: number} | null) =>
+      d === null ? "Targets" : `Of ${d.all} targets for 2030 in force, ${d.met} ${d.met === "1" ? "is" : "are"} met`
+  },
+  targetsSilent: {vi: "Chưa báo cáo mục tiêu 2030 nào", en: "None of the 2030 targets has been reported on"},
   targetsNote: {
-    vi: "Mục tiêu của dự thảo 2026 chỉ để xem trước: chưa có hiệu lực, không tính vào “đạt”. Số cán bộ được đào tạo là mục tiêu chung của cả nước nên một nơi không có đạt hay chưa đạt.",
-    en: "Targets of the 2026 draft are a preview: not in force, never counted as met. The number of officials trained is a national target, so no single unit meets or misses it."
+    vi: "Mục tiêu của dự thảo 2026 chỉ để xem trước: chưa có hiệu lực, không tính vào “đạt”. Số người được đào tạo là mục tiêu chung của cả nước nên từng nơi không có đạt hay chưa đạt.",
+    en: "Targets of the 2026 draft are a preview: not in force, never counted as met. The number of people trained is a national target, so no single unit meets or misses it."
   },
   inForce: {vi: "Đang có hiệu lực: Quyết định 699", en: "In force: Decision 699"},
-  draft: {vi: "Dự thảo Chiến lược 2026", en: "2026 draft strategy"},
+  draft: {vi: "Chưa có hiệu lực: dự thảo Chiến lược 2026", en: "Not in force: 2026 draft strategy"},
   year: {vi: "Năm", en: "Year"},
   state: {vi: "Tình trạng", en: "State"},
   left: {vi: "Còn phải làm", en: "Left to do"},
-  nothing: {vi: "không còn việc", en: "nothing left"},
+  nothing: {vi: "đã đủ", en: "nothing left"},
+  toFulfil: {vi: "còn phải thực hiện", en: "still to be done"},
   contribution: {
-    vi: (n: string) => `đóng góp ${n} người vào mục tiêu chung`,
-    en: (n: string) => `contributes ${n} people to the national target`
+    vi: (things: string) => `đóng góp ${things} vào mục tiêu chung`,
+    en: (things: string) => `contributes ${things} to the national target`
   },
   valuesHeading: {vi: "Số liệu đã gửi, tới từng ô", en: "What was submitted, to the cell"},
   valuesNote: {
@@ -82,7 +102,7 @@ export const UNIT = {
       "not-reported": "chưa báo cáo",
       "not-applicable": "không áp dụng",
       "refers-to": "dẫn văn bản khác",
-      withheld: "không công bố",
+      withheld: "không công bố (mật)",
       estimated: "ước tính",
       carried: "chuyển từ kỳ trước",
       error: "ô có lỗi, để trống"
@@ -93,17 +113,35 @@ export const UNIT = {
       "not-reported": "not reported",
       "not-applicable": "not applicable",
       "refers-to": "refers elsewhere",
-      withheld: "withheld",
+      withheld: "withheld (secret)",
       estimated: "estimated",
       carried: "carried over",
       error: "cell in error, held back"
     }
   },
-  findingsHeading: {vi: "Điểm cần trả lời", en: "What needs an answer"},
-  findingsNone: {vi: "Không còn điểm nào cần trả lời.", en: "Nothing needs an answer."},
+  findingsHeading: {
+    vi: (d: {errors: number; warnings: number} | null) => {
+      if (d === null) return "Chưa có tệp nào để kiểm tra";
+      if (d.errors + d.warnings === 0) return "Không có điểm nào cần trả lời";
+      if (d.warnings === 0) return `${d.errors} điểm cần sửa`;
+      if (d.errors === 0) return `${d.warnings} điểm xin kiểm tra`;
+      return `${d.errors} điểm cần sửa, ${d.warnings} điểm xin kiểm tra`;
+    },
+    en: (d: {errors: number; warnings: number} | null) => {
+      if (d === null) return "No file to check yet";
+      if (d.errors + d.warnings === 0) return "Nothing needs an answer";
+      if (d.warnings === 0) return `${d.errors} to correct`;
+      if (d.errors === 0) return `${d.warnings} to check`;
+      return `${d.errors} to correct, ${d.warnings} to check`;
+    }
+  },
+  findingsNone: {
+    vi: "Số liệu đã gửi không có điểm nào phải hỏi lại.",
+    en: "There is no question about what was submitted."
+  },
   severity: {
     vi: {error: "Cần sửa", warning: "Xin kiểm tra", info: "Để biết"},
-    en: {error: "To mend", warning: "Please check", info: "For information"}
+    en: {error: "To correct", warning: "Please check", info: "For information"}
   },
   filesHeading: {vi: "Tệp đã nhận", en: "Files received"},
   filesNone: {vi: "Chưa nhận được tệp nào của nơi này.", en: "No file of this unit has been received."},
@@ -114,13 +152,13 @@ export const UNIT = {
   verdict: {
     vi: {
       accepted: "đã dùng",
-      "accepted-with-notes": "đã dùng, có điểm cần sửa",
-      "sent-back": "trả lại",
-      superseded: "bị bản sau thay thế"
+      "accepted-with-notes": "đã dùng, có điểm cần trả lời",
+      "sent-back": "đã trả lại",
+      superseded: "đã có bản gửi sau thay thế"
     },
     en: {
       accepted: "used",
-      "accepted-with-notes": "used, with points to mend",
+      "accepted-with-notes": "used, with points to answer",
       "sent-back": "sent back",
       superseded: "superseded by a later file"
     }

@@ -75,6 +75,8 @@ export interface NationalState extends Bounded {
   readonly reported: number;
   readonly expected: number;
   readonly missing: readonly UnitId[];
+  /** Of the missing, those whose denominator nobody knows: they alone keep the figure from having bounds. */
+  readonly unbounded_by: readonly UnitId[];
   /** Where the straight path 2024 → 2030 stands in the edition's year. */
   readonly path: number;
   readonly path_state: Standing;
@@ -132,6 +134,8 @@ export interface RankRow {
   readonly rank: number | null;
   readonly p05: number | null;
   readonly p95: number | null;
+  /** Letter of the group within which ranks can't be told apart, by `rankGroups`; null where there is no rank. */
+  readonly group: string | null;
   /** 5 % and 95 % of the score over the same draws. */
   readonly score_p05: number | null;
   readonly score_p95: number | null;

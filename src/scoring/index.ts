@@ -11,6 +11,7 @@ export {AVAILABLE_NORMALISERS, SAMPLE_METHODS} from "./normalise.js";
 export {compareIds} from "./order.js";
 export {withoutLeaves} from "./prune.js";
 export {rankScores} from "./rank.js";
+export {type RankedPlace, rankGroups} from "./rank-groups.js";
 export {type RankInterval, type RobustnessOptions, rankIntervals} from "./robustness.js";
 export {type CountPart, type RatioPart, type RolledUp, rollUpCount, rollUpRatio, rollUpYes} from "./rollup.js";
 export {roundDecimal} from "./round.js";

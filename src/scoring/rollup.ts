@@ -28,6 +28,8 @@ export interface RolledUp extends Bounded {
   readonly denominator: number | null;
   readonly reported: number;
   readonly missing: number;
+  /** Units that reported nothing and whose denominator is known from nowhere: they take away the bounds of a ratio. */
+  readonly unbounded_by: readonly UnitId[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function rollUpRatio(
   knownDenominators: ReadonlyMap<UnitId, number> = new Map()
 ): RolledUp {
   let [numerator, denominator, outstanding, reported] = [0, 0, 0, 0];
-  let boundable = true;
+  const unknown: UnitId[] = [];
   for (const part of parts) {
     checkPart(part);
     if (part.numerator !== null && part.denominator !== null) {
@@ -59,10 +61,11 @@ export function rollUpRatio(
       continue;
     }
     const known = part.denominator ?? knownDenominators.get(part.unit);
-    if (known === undefined) boundable = false;
+    if (known === undefined) unknown.push(part.unit);
     else outstanding += checkAmount(part.unit, "known denominator", known);
   }
   const total = denominator + outstanding;
+  const boundable = unknown.length === 0;
   return {
     value: reported === 0 ? null : percent(numerator, denominator),
     lower: boundable ? percent(numerator, total) : null,
@@ -70,7 +73,8 @@ export function rollUpRatio(
     numerator: reported === 0 ? null : numerator,
     denominator: reported === 0 ? null : denominator,
     reported,
-    missing: parts.length - reported
+    missing: parts.length - reported,
+    unbounded_by: unknown
   };
 }
 
@@ -92,7 +96,8 @@ export function rollUpCount(parts: readonly CountPart[]): RolledUp {
     numerator: null,
     denominator: null,
     reported: values.length,
-    missing: parts.length - values.length
+    missing: parts.length - values.length,
+    unbounded_by: []
   };
 }
 

@@ -9,6 +9,7 @@ declare module "tabulator-tables" {
     sorter?: "string" | "number" | ((a: unknown, b: unknown) => number);
     headerFilter?: "input" | "list";
     headerFilterPlaceholder?: string;
+    headerFilterParams?: {readonly elementAttributes?: Readonly<Record<string, string>>};
     headerFilterFunc?: (wanted: string, value: unknown) => boolean;
     formatter?: (cell: {getValue(): unknown; getData(): Record<string, unknown>}) => string | HTMLElement;
   }
@@ -18,6 +19,8 @@ declare module "tabulator-tables" {
     height?: string;
     layout?: "fitDataStretch" | "fitColumns" | "fitDataFill";
     selectableRange?: boolean;
+    selectableRangeAutoFocus?: boolean;
+    keybindings?: Readonly<Record<string, string | number | false>>;
     selectableRangeColumns?: boolean;
     selectableRangeRows?: boolean;
     clipboard?: boolean | "copy";

@@ -21,7 +21,8 @@ describe("rollUpRatio", () => {
       numerator: 2,
       denominator: 8,
       reported: 2,
-      missing: 0
+      missing: 0,
+      unbounded_by: []
     });
   });
 

@@ -2,6 +2,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
 import {formatNumber} from "../../src/i18n/format.js";
+import {digitsOf} from "../../src/i18n/values.js";
 import {launchBrowser} from "./browser.js";
 import {type Served, serveFolder} from "./serve.js";
 import {getSiteFolder} from "./site-folder.js";
@@ -91,9 +92,10 @@ describe("the analysts' notebook", () => {
   });
 
   it("sorts by a column when its heading is clicked", async () => {
-    const values = readEdition(2025).observations.flatMap((row) => row.value ?? []);
-    const largest = Math.max(...values);
-    const all = readEdition(2025).observations.length;
+    const {observations, indicators} = readEdition(2025);
+    const [largest] = observations.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+    const measure = indicators.find(({id}) => id === largest!.indicator)!.unit;
+    const all = observations.length;
     await page.locator(".tabulator-header-filter input").first().press("Control+A");
     await page.keyboard.press("Delete");
     await page.waitForFunction(
@@ -106,6 +108,6 @@ describe("the analysts' notebook", () => {
       await page.waitForSelector(`.tabulator-col[tabulator-field="value"][aria-sort="${direction}"]`);
     }
     const top = await page.locator('.tabulator-row .tabulator-cell[tabulator-field="value"]').first().textContent();
-    expect(top).toBe(formatNumber(largest, "vi", Number.isInteger(largest) ? 0 : 2));
+    expect(top).toBe(formatNumber(largest!.value!, "vi", digitsOf(measure)));
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Ranked dots with their 90 % interval. Dots, not bars: the scale need not start at zero, and what counts is whether
- * the intervals overlap.
+ * Ranked dots with their 90 % interval, in groups that can't be told apart. Dots, not bars: the scale need not start at
+ * zero, and what counts is whether the intervals overlap. On a wide page a unit is one line; on a telephone its name
+ * stands above its dot, so that the plot keeps the whole width.
  */
 import type {TopLevelSpec} from "vega-lite";
 import {TOKENS} from "./theme.js";
@@ -13,9 +14,28 @@ export interface RankingDot {
   readonly score: number;
   readonly low: number;
   readonly high: number;
+  /** "Nhóm A" beside the first of a group, "" beside the others. */
+  readonly groupText: string;
+  /** Every other group stands on a shade. */
+  readonly shaded: boolean;
 }
 
-const ROW = 22;
+interface Layout {
+  readonly row: number;
+  /** Edges of the plot within the drawing. */
+  readonly left: number;
+  readonly right: number;
+  readonly name: number;
+  readonly group: number;
+  /** How far texts stand above the middle of the row, and marks below it. */
+  readonly up: number;
+  readonly down: number;
+  readonly ticks: number;
+}
+
+const RANK_WIDTH = 78;
+const GROUP_WIDTH = 74;
+const LETTER_WIDTH = 7.2;
 
 /**
  * @param dots in order of rank
@@ -27,43 +47,67 @@ export function rankingSpec(
   width: number,
   domain: readonly [number, number]
 ): TopLevelSpec {
-  const narrow = width < 500;
-  const left = narrow ? 186 : 250;
-  const right = 44;
-  const x = {field: "score", type: "quantitative", scale: {domain: [...domain], nice: false, zero: false}};
-  const y = {field: "rowId", type: "ordinal", sort: null, axis: null};
+  const layout = width < 500 ? narrowLayout() : wideLayout(dots);
+  const {row, left, right} = layout;
+  // Said outright: a layer with a filter would else put its own rows first.
+  const order = dots.map((_, i) => i);
   return {
     width: width - left - right,
-    height: dots.length * ROW,
+    height: dots.length * row,
     padding: {left, right, top: 24, bottom: 4},
     autosize: {type: "none"},
     data: {values: dots.map((dot, i) => ({...dot, rowId: i}))},
-    encoding: {y},
-    layer: [
-      {
-        mark: {type: "rule", color: TOKENS.mark, strokeWidth: 2},
-        encoding: {x: {...x, field: "low", axis: axis(narrow)}, x2: {field: "high"}}
-      },
-      {
-        mark: {type: "point", filled: true, color: TOKENS.accent, size: narrow ? 45 : 64, opacity: 1},
-        encoding: {x: {...x, axis: axis(narrow)}}
-      },
-      text("rankText", -left, "left", TOKENS.ink2),
-      text("name", -left + (narrow ? 80 : 96), "left", TOKENS.ink),
-      text("scoreText", width - left, "right", TOKENS.ink)
-    ]
+    encoding: {
+      y: {field: "rowId", type: "ordinal", sort: null, axis: null, scale: {type: "band", padding: 0, domain: order}}
+    },
+    layer: [...marks(layout, width, domain), ...texts(layout, width)]
   } as TopLevelSpec;
 }
 
-function axis(narrow: boolean) {
-  return {orient: "top", title: null, tickCount: narrow ? 3 : 5, grid: true, domain: false, ticks: false};
+/** The shade of a group, the interval, the dot. */
+function marks({left, down, ticks}: Layout, width: number, domain: readonly [number, number]) {
+  const x = {field: "score", type: "quantitative", scale: {domain: [...domain], nice: false, zero: false}};
+  const axis = {orient: "top", title: null, tickCount: ticks, grid: true, domain: false, ticks: false};
+  return [
+    {
+      transform: [{filter: "datum.shaded"}],
+      mark: {type: "rect", color: TOKENS.band},
+      encoding: {x: {value: -left}, x2: {value: width - left}}
+    },
+    {
+      mark: {type: "rule", color: TOKENS.mark, strokeWidth: 2, yOffset: down},
+      encoding: {x: {...x, field: "low", axis}, x2: {field: "high"}}
+    },
+    {
+      mark: {type: "point", filled: true, color: TOKENS.accent, size: 64, opacity: 1, yOffset: down},
+      encoding: {x: {...x, axis}}
+    }
+  ];
 }
 
-function text(field: string, x: number, align: "left" | "right", color: string) {
-  return {
-    mark: {type: "text", align, baseline: "middle", color, fontSize: 13, clip: false},
-    encoding: {x: {value: x}, text: {field, type: "nominal"}}
-  };
+function texts({left, name, group, up, down}: Layout, width: number) {
+  const text = (field: string, x: number, align: "left" | "right", color: string, dy: number) => ({
+    mark: {type: "text", align, baseline: "middle", color, fontSize: 13, clip: false, dy},
+    encoding: {x: {value: x - left}, text: {field, type: "nominal"}}
+  });
+  return [
+    text("rankText", 4, "left", TOKENS.ink2, -up),
+    text("name", name, "left", TOKENS.ink, -up),
+    text("groupText", group, "left", TOKENS.ink2, down),
+    text("scoreText", width - 4, "right", TOKENS.ink, down)
+  ];
+}
+
+/** Rank, name, group, plot, score. */
+function wideLayout(dots: readonly RankingDot[]): Layout {
+  const longest = Math.max(...dots.map(({name}) => name.length));
+  const group = RANK_WIDTH + 12 + longest * LETTER_WIDTH;
+  return {row: 22, left: group + GROUP_WIDTH, right: 48, name: RANK_WIDTH, group, up: 0, down: 0, ticks: 5};
+}
+
+/** Rank and name above; group, plot and score below. */
+function narrowLayout(): Layout {
+  return {row: 40, left: GROUP_WIDTH, right: 52, name: RANK_WIDTH, group: 4, up: 9, down: 9, ticks: 4};
 }
 
 /** Ends of the score axis: whole tens around every interval. */

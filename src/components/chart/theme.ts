@@ -39,6 +39,8 @@ export function useTokens(svg: string): string {
 export const CHART_FONT = "So Deu, Be Vietnam Pro, Segoe UI, Arial, sans-serif";
 
 export const CHART_CONFIG: Config = {
+  // The figure carries the description and the table beside it the values: no label on every mark.
+  aria: false,
   background: "transparent",
   font: CHART_FONT,
   view: {stroke: null},

@@ -19,7 +19,7 @@ export async function startNotebook(load: () => Promise<NotebookData>, lang: Lan
   if (!place) throw new Error("the page has no place for the notebook");
   const words = textsIn(NOTEBOOK, lang);
   try {
-    drawNotebook(place, await load(), lang);
+    await drawNotebook(place, await load(), lang);
   } catch (error) {
     place.innerHTML =
       html`<p class="off" role="alert">${words.failed} ${error instanceof Error ? error.message : String(error)}</p>`.text;
@@ -28,7 +28,8 @@ export async function startNotebook(load: () => Promise<NotebookData>, lang: Lan
   }
 }
 
-function drawNotebook(place: HTMLElement, data: NotebookData, lang: Language): void {
+/** Done when everything stands: until then the page says that it is busy. */
+async function drawNotebook(place: HTMLElement, data: NotebookData, lang: Language): Promise<void> {
   const [words, common] = [textsIn(NOTEBOOK, lang), textsIn(COMMON, lang)];
   place.innerHTML =
     html`<div class="split"><section><div class="head"><h2>${words.rankingHeading}</h2><p><label>${words.kind} <select data-kind><option value="province">${common.province}</option><option value="ministry">${common.ministry}</option></select></label> <b data-standing></b></p><p class="mute" role="status" aria-live="polite" data-moved></p></div><div data-ranking></div></section><div data-panel><figure class="chart"><figcaption class="small">${words.chartHeading}. <span class="mute">${words.chartText}</span></figcaption><div data-chart></div></figure></div></div><section><div class="head"><h2>${words.gridHeading}</h2><p>${words.gridNote}</p><p class="mute" data-rows></p></div><div data-grid></div></section>`.text;
@@ -43,20 +44,20 @@ function drawNotebook(place: HTMLElement, data: NotebookData, lang: Language): v
     at("ranking").innerHTML = scenarioTable(rows, lang).text;
     at("moved").textContent = words.movedCount(moved);
     at("standing").textContent = isOfficial(data, weights) ? words.official : words.scenario;
-    void scenarioChart(at("chart"), rows, lang);
+    return scenarioChart(at("chart"), rows, lang);
   };
   const panel = weightsPanel(data.framework, lang, (next) => {
     if (!next) return;
     weights = next;
-    update();
+    void update();
   });
   at("panel").prepend(panel);
-  kind.addEventListener("change", update);
-  update();
+  kind.addEventListener("change", () => void update());
   const rows = gridRows(data, lang);
-  void observationGrid(at("grid"), rows, lang, (shown) => {
+  const grid = observationGrid(at("grid"), rows, lang, (shown) => {
     at("rows").textContent = words.rows(shown, rows.length);
   });
+  await Promise.all([update(), grid]);
 }
 
 function isOfficial(data: NotebookData, weights: PillarWeights): boolean {

@@ -10,6 +10,7 @@ import {compareNames, formatNumber} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {NOTEBOOK} from "../../i18n/notebook.js";
 import {UNIT} from "../../i18n/unit.js";
+import {digitsOf, unitWord} from "../../i18n/values.js";
 import type {NotebookData} from "./data.js";
 
 export interface GridRow {
@@ -17,6 +18,10 @@ export interface GridRow {
   readonly region: string;
   readonly indicator: string;
   readonly id: string;
+  /** In words: "%", "người", "có/chưa". */
+  readonly measure: string;
+  /** Decimals that the unit of measure is printed with. */
+  readonly digits: number;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -34,6 +39,8 @@ export function gridRows(data: NotebookData, lang: Language): readonly GridRow[]
     region: units.get(row.unit)?.region?.[lang] ?? "",
     indicator: indicators.get(row.indicator)?.label[lang] ?? row.indicator,
     id: row.indicator,
+    measure: unitWord(indicators.get(row.indicator)?.unit ?? "", lang),
+    digits: digitsOf(indicators.get(row.indicator)?.unit ?? ""),
     value: row.value,
     numerator: row.numerator ?? null,
     denominator: row.denominator ?? null,
@@ -81,12 +88,18 @@ export async function observationGrid(
     height: "32rem",
     layout: "fitDataFill",
     selectableRange: true,
+    // The page keeps its place when the grid appears, and Tab leaves the grid: arrows move within it.
+    selectableRangeAutoFocus: false,
+    keybindings: {navNext: false, navPrev: false},
     clipboard: "copy",
     clipboardCopyStyled: false,
     clipboardCopyRowRange: "range",
     clipboardCopyConfig: {columnHeaders: false, rowHeaders: false}
   });
-  grid.on("tableBuilt", () => onCount(rows.length));
+  grid.on("tableBuilt", () => {
+    makeAccessible(place, lang);
+    onCount(rows.length);
+  });
   grid.on("dataFiltered", () => queueMicrotask(() => onCount(grid.getDataCount("active"))));
 }
 
@@ -98,6 +111,7 @@ function gridColumns(lang: Language): readonly TabulatorColumn[] {
     width,
     frozen,
     headerFilter: "input",
+    headerFilterParams: filterLabel(title, lang),
     sorter: (a, b) => compareNames(String(a), String(b), lang),
     headerFilterFunc: (wanted, value) => foldText(String(value)).includes(foldText(wanted))
   });
@@ -109,24 +123,53 @@ function gridColumns(lang: Language): readonly TabulatorColumn[] {
     sorter: compareNumbers,
     headerFilter: "input",
     headerFilterPlaceholder: ">=",
+    headerFilterParams: filterLabel(title, lang),
     headerFilterFunc: (wanted, value) => passesNumber(wanted, value as number | null),
-    formatter: (cell) => numberText(cell.getValue() as number | null, lang)
+    formatter: (cell) =>
+      numberText(cell.getValue() as number | null, field === "value" ? Number(cell.getData().digits) : 0, lang)
   });
   return [
-    text("unit", common.unit, 190, true),
-    text("region", words.region, 170),
-    text("indicator", common.indicator, 300),
+    text("unit", common.unit, 150, true),
+    text("region", words.region, 280),
+    text("indicator", common.indicator, 350),
     number("value", common.value),
+    text("measure", words.unitOfMeasure, 150),
     number("numerator", words.numerator),
     number("denominator", words.denominator),
-    text("status", words.status, 140),
-    text("source", words.source, 320)
+    text("status", words.status, 170),
+    text("source", words.source, 520)
   ];
 }
 
-function numberText(value: number | null, lang: Language): string {
-  if (value === null) return "–";
-  return formatNumber(value, lang, Number.isInteger(value) ? 0 : 2);
+function numberText(value: number | null, digits: number, lang: Language): string {
+  return value === null ? "–" : formatNumber(value, lang, digits);
+}
+
+/** A filter's field says aloud which column it filters. */
+function filterLabel(title: string, lang: Language) {
+  return {elementAttributes: {"aria-label": textsIn(NOTEBOOK, lang).filterBy(title)}};
+}
+
+/**
+ * What the grid leaves out: its scrolling part is a group of rows with a name, and a heading sorts by keyboard too.
+ */
+function makeAccessible(place: HTMLElement, lang: Language): void {
+  const words = textsIn(NOTEBOOK, lang);
+  place.setAttribute("aria-label", words.gridHeading);
+  place.removeAttribute("aria-owns");
+  const holder = place.querySelector(".tabulator-tableholder");
+  holder?.setAttribute("role", "rowgroup");
+  holder?.querySelector(".tabulator-table")?.setAttribute("role", "presentation");
+  for (const title of place.querySelectorAll<HTMLElement>(".tabulator-col.tabulator-sortable .tabulator-col-title")) {
+    title.tabIndex = 0;
+    title.setAttribute("role", "button");
+    title.setAttribute("aria-label", words.sortBy(title.textContent ?? ""));
+    title.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      title.click();
+    });
+  }
 }
 
 /** What is missing sorts below every number. */

@@ -52,6 +52,6 @@ export function scenarioTable(rows: readonly ComparedRow[], lang: Language): Mar
       {heading: words.scoreScenario, className: "r", cell: ({scenario}) => number(scenario.score)}
     ],
     rows,
-    {className: "lst"}
+    {className: "lst", hint: common.scrollHint}
   );
 }

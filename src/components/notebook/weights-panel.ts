@@ -22,7 +22,7 @@ export function weightsPanel(
   panel.className = "panel";
   panel.setAttribute("aria-label", words.weightsHeading);
   panel.innerHTML =
-    html`<h2>${words.weightsHeading}</h2><p class="small mute">${words.weightsNote}</p>${pillars.map((pillar) => html`<label class="w"><span>${pillar.title ? inLanguage(pillar.title, lang) : pillar.id}</span><input type="number" name="${pillar.id}" min="0" max="100" step="0.1" inputmode="decimal" required value="${String(pillar.weight ?? 1)}"></label>`)}<p class="off small" data-error hidden>${words.invalid}</p><button type="reset">${words.reset}</button>`.text;
+    html`<h2>${words.weightsHeading}</h2><p class="small mute">${words.weightsNote}</p>${pillars.map((pillar) => html`<label class="w"><span>${pillar.title ? inLanguage(pillar.title, lang) : pillar.id}</span><input type="number" name="${pillar.id}" min="0" max="100" step="0.1" inputmode="decimal" required value="${String(pillar.weight ?? 1)}"></label>`)}<p class="off small" id="weights-error" role="alert" data-error hidden>${words.invalid}</p><button type="reset">${words.reset}</button>`.text;
   const inputs = [...panel.querySelectorAll("input")];
   const error = panel.querySelector<HTMLElement>("[data-error]")!;
   const read = () => {
@@ -32,6 +32,10 @@ export function weightsPanel(
       values.every((value) => Number.isFinite(value) && value >= 0 && value <= 100) &&
       values.some((value) => value > 0);
     error.hidden = valid;
+    for (const input of inputs) {
+      input.setAttribute("aria-invalid", String(!input.validity.valid));
+      input.setAttribute("aria-describedby", valid ? "" : error.id);
+    }
     onChange(valid ? weights : null);
   };
   panel.addEventListener("input", read);

@@ -2,6 +2,7 @@
  * Who closes most of a national gap: the curve and the table that belongs to it.
  */
 import {COMMON} from "../../i18n/common.js";
+import {countedText} from "../../i18n/counted.js";
 import {compareNames, formatNumber, formatPercent} from "../../i18n/format.js";
 import {GAPS} from "../../i18n/gaps.js";
 import {type Language, textsIn} from "../../i18n/language.js";
@@ -10,7 +11,7 @@ import {closingSpec} from "../chart/closing-spec.js";
 import {chartFigure, toChart} from "../chart/to-svg.js";
 import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
-import {countingWord, shortName} from "../parts/national-figure.js";
+import {shortName} from "../parts/national-figure.js";
 import {section} from "../parts/section.js";
 import {table} from "../parts/table.js";
 import type {EditionIndex} from "../select.js";
@@ -61,11 +62,15 @@ export async function closingSection({index, lang, path}: PageContext, indicator
   const text = words.closingText({
     half: closing.half,
     units: closing.rows.length,
-    total: formatNumber(closing.total, lang),
-    noun: countingWord(indicator, lang)
+    things: countedText(closing.total, indicator, lang)
+  });
+  const heading = words.closingHeading({
+    name: shortName(indicator, lang),
+    half: closing.half,
+    units: closing.rows.length
   });
   const list = table<ClosingRow>(
-    words.closingHeading(shortName(indicator, lang)),
+    heading,
     [
       {
         heading: common.unit,
@@ -86,10 +91,10 @@ export async function closingSection({index, lang, path}: PageContext, indicator
       }
     ],
     closing.rows.slice(0, Math.max(SHOWN, Math.min(closing.half, 20))),
-    {className: "lst"}
+    {className: "lst few"}
   );
   return section(
-    words.closingHeading(shortName(indicator, lang)),
+    heading,
     `${text} ${words.closingNote}`,
     html`<div class="cols">${chartFigure(chart, text)}<div>${list}</div></div>`
   );

@@ -1,7 +1,8 @@
 /**
  * The gaps page: what is missing for the targets, in things to do, nationally and unit by unit.
  */
-
+import {COMMON} from "../../i18n/common.js";
+import {countedText} from "../../i18n/counted.js";
 import {formatNumber} from "../../i18n/format.js";
 import {GAPS} from "../../i18n/gaps.js";
 import {textsIn} from "../../i18n/language.js";
@@ -11,11 +12,11 @@ import {hatchPattern} from "../parts/bullet.js";
 import {editionLine} from "../parts/edition-line.js";
 import {gapHeatmap} from "../parts/gap-heatmap.js";
 import {
-  countingWord,
   nationalBounds,
   nationalBullet,
   nationalFigure,
   nationalGoal,
+  nationalKey,
   nationalMarks,
   nationalParts,
   nationalValue
@@ -38,8 +39,7 @@ export function gapsHeadline({index, lang}: PageContext): string {
   const closing = closingOf(index, "qd699-2", lang);
   if (closing.total === 0) return words.headlineNone;
   return words.headline({
-    count: formatNumber(closing.total, lang),
-    noun: countingWord("qd699-2", lang),
+    things: countedText(closing.total, "qd699-2", lang),
     units: closing.rows.length,
     half: closing.half
   });
@@ -55,21 +55,22 @@ function nationalSection({index, lang}: PageContext): Markup {
   return section(
     words.nationalHeading,
     words.nationalNote,
-    html`${states.map(line)}${nationalTable(states, info.year, {index, lang})}`
+    html`${nationalKey(states, info.year, lang)}${states.map(line)}${nationalTable(states, info.year, {index, lang})}`
   );
 }
 
 function nationalTable(
   states: readonly NationalState[],
   year: number,
-  {lang}: Pick<PageContext, "index" | "lang">
+  {index, lang}: Pick<PageContext, "index" | "lang">
 ): Markup {
-  const words = textsIn(GAPS, lang);
+  const [words, common] = [textsIn(GAPS, lang), textsIn(COMMON, lang)];
+  const nameOf = (unit: string) => index.unit.get(unit)?.name[lang] ?? unit;
   const pace = (state: NationalState) => {
     const last = state.targets.at(-1)!;
     if (last.to_do === null) return "–";
     const years = last.year - year;
-    const count = `${formatNumber(last.to_do, lang)} ${countingWord(state.indicator, lang)}`;
+    const count = countedText(last.to_do, state.indicator, lang);
     return years > 0 && last.to_do > 0
       ? html`${count}<br><span class="mute">${words.perYear(formatNumber(Math.ceil(last.to_do / years), lang))}</span>`
       : count;
@@ -77,22 +78,22 @@ function nationalTable(
   return table<NationalState>(
     words.nationalHeading,
     [
-      {heading: "", rowHeader: true, cell: (state) => state.label[lang]},
+      {heading: common.indicator, rowHeader: true, cell: (state) => state.label[lang]},
       {
         heading: words.now,
         className: "r",
         cell: (state) => ({content: nationalFigure(state, lang), value: state.value})
       },
-      {heading: words.range, cell: (state) => nationalBounds(state, lang)},
+      {heading: words.range, cell: (state) => nationalBounds(state, lang, nameOf)},
       {
         heading: words.target2024,
         cell: (state) =>
-          html`${nationalGoal(state, state.targets[0]!.target, lang)} ${stateMark(state.targets[0]!.state, lang, {due: true})}`
+          html`${nationalGoal(state, state.targets[0]!.target, lang)}<br>${stateMark(state.targets[0]!.state, lang, {due: true})}`
       },
       {
         heading: words.path(year),
         cell: (state) =>
-          html`${nationalValue(state, state.path, lang)} ${stateMark(state.path_state, lang, {due: true})}`
+          html`${nationalValue(state, state.path, lang)}<br>${stateMark(state.path_state, lang, {due: true})}`
       },
       {
         heading: words.target2030,
@@ -106,6 +107,6 @@ function nationalTable(
       }
     ],
     states,
-    {className: "lst"}
+    {className: "lst", hint: common.scrollHint}
   );
 }

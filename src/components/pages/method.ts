@@ -5,6 +5,8 @@ import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {METHOD} from "../../i18n/method.js";
+import {formatGoal, formatReading} from "../../i18n/values.js";
+import type {EditionIndicator} from "../../scoring/edition.js";
 import type {FrameworkNode, Group, Leaf, UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {editionLine} from "../parts/edition-line.js";
@@ -17,7 +19,8 @@ interface TreeRow {
   readonly depth: number;
 }
 
-export function methodPage({index, lang}: PageContext): Markup {
+export function methodPage(context: PageContext): Markup {
+  const {index, lang} = context;
   const words = textsIn(METHOD, lang);
   const {framework, info, national} = index.edition;
   const rows = treeRows(framework.index, 0);
@@ -30,7 +33,7 @@ export function methodPage({index, lang}: PageContext): Markup {
   const percent = (share: number) => formatPercent(100 * share, lang, 0);
   const rules = words.rules({index: percent(framework.coverage.index), group: percent(framework.coverage.group)});
   const readings = national.filter((state) => state.alternative !== null);
-  return html`${editionLine(info, lang)}<h1>${headline}</h1>${section(words.rulesHeading, null, html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`)}${section(words.treeHeading, words.treeNote, treeTable(rows, lang))}${readings.map((state) => section(words.readingHeading, null, html`<p>${state.reading?.[lang]}: ${formatNumber(state.expected, lang)}. ${state.alternative!.reading[lang]}: ${formatNumber(state.alternative!.denominator, lang)}.</p>`))}${section(words.documentsHeading, null, html`<p class="prose">${words.documentsText}</p>`)}`;
+  return html`${editionLine(info, lang)}<h1>${headline}</h1>${section(words.rulesHeading, null, html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`)}${section(words.treeHeading, words.treeNote, treeTable(rows, context))}${readings.map((state) => section(words.readingHeading, null, html`<p>${state.reading?.[lang]}: ${formatNumber(state.expected, lang)}. ${state.alternative!.reading[lang]}: ${formatNumber(state.alternative!.denominator, lang)}.</p>`))}${section(words.documentsHeading, null, html`<p class="prose">${words.documentsText}</p>`)}`;
 }
 
 function treeRows(node: FrameworkNode, depth: number): readonly TreeRow[] {
@@ -38,7 +41,7 @@ function treeRows(node: FrameworkNode, depth: number): readonly TreeRow[] {
   return depth === 0 ? children : [{node, depth}, ...children];
 }
 
-function treeTable(rows: readonly TreeRow[], lang: Language): Markup {
+function treeTable(rows: readonly TreeRow[], {index, lang}: PageContext): Markup {
   const [words, common] = [textsIn(METHOD, lang), textsIn(COMMON, lang)];
   const leafCell = (row: TreeRow, cell: (leaf: Leaf) => string) => ("children" in row.node ? "" : cell(row.node));
   return table<TreeRow>(
@@ -58,10 +61,14 @@ function treeTable(rows: readonly TreeRow[], lang: Language): Markup {
         className: "r",
         cell: ({node}) => formatNumber(node.weight ?? 1, lang, Number.isInteger(node.weight ?? 1) ? 0 : 1)
       },
-      {heading: words.goal, cell: (row) => leafCell(row, (leaf) => goalText(leaf, lang))},
+      {
+        heading: words.goal,
+        cell: (row) => leafCell(row, (leaf) => goalText(leaf, index.indicator.get(leaf.indicator), lang))
+      },
       {heading: words.basis, cell: (row) => leafCell(row, (leaf) => words.bases[leaf.basis ?? "own"])},
       {
         heading: words.kinds,
+        className: "nowrap",
         cell: (row) =>
           leafCell(row, (leaf) =>
             leaf.applies ? leaf.applies.map((kind) => words.kind[kind as UnitKind]).join(", ") : words.both
@@ -78,7 +85,13 @@ function titleOf(node: Group | Leaf, lang: Language): string {
   return node.title?.[lang] ?? node.id;
 }
 
-function goalText({normalise}: Leaf, lang: Language): string {
-  if (normalise.method !== "goalposts") return textsIn(METHOD, lang).peersGoal;
-  return textsIn(METHOD, lang).goalposts(formatNumber(normalise.worst!, lang), formatNumber(normalise.best!, lang));
+function goalText({normalise}: Leaf, indicator: EditionIndicator | undefined, lang: Language): string {
+  const words = textsIn(METHOD, lang);
+  if (normalise.method !== "goalposts") return words.peersGoal;
+  const end = (value: number) => {
+    if (!indicator) return formatNumber(value, lang);
+    return indicator.unit === "percent" ? formatGoal(value, "percent", lang) : formatReading(value, indicator, lang);
+  };
+  const counted = indicator !== undefined && indicator.unit !== "percent" && indicator.unit !== "yes-no";
+  return words.goalposts(counted ? formatNumber(normalise.worst!, lang) : end(normalise.worst!), end(normalise.best!));
 }

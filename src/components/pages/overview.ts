@@ -10,17 +10,19 @@ import type {UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import {hatchPattern} from "../parts/bullet.js";
-import {dotRows} from "../parts/dot-rows.js";
+import {type DotRow, dotRows} from "../parts/dot-rows.js";
 import {editionLine} from "../parts/edition-line.js";
 import {
   nationalBounds,
   nationalBullet,
   nationalFigure,
+  nationalKey,
   nationalMarks,
   nationalParts,
   shortfall,
   shortName
 } from "../parts/national-figure.js";
+import {spanText} from "../parts/rank-text.js";
 import {pair, section} from "../parts/section.js";
 import {table} from "../parts/table.js";
 import {unitsByRank} from "../select.js";
@@ -74,10 +76,14 @@ function furthest(states: readonly NationalState[], goal: (state: NationalState)
 function nationalSection({index, lang}: PageContext): Markup {
   const words = textsIn(OVERVIEW, lang);
   const {national, info} = index.edition;
+  const nameOf = (unit: string) => index.unit.get(unit)?.name[lang] ?? unit;
   const tile = (state: NationalState) =>
-    html`<article class="tile"><h3>${state.label[lang]}</h3><div class="big">${nationalFigure(state, lang)}</div><p class="small mute">${nationalParts(state, lang)}<br>${nationalBounds(state, lang)}</p>${nationalBullet(state, info.year, lang)}<p class="small">${nationalMarks(state, info.year, lang)}</p></article>`;
-  const key = html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond}</span>${info.year > 2024 && html`<span>${words.keyPath(info.year)}</span>`}<span>${words.keyEnd}</span></p>`;
-  return section(words.nationalHeading, null, html`<div class="tiles">${national.map(tile)}</div>${key}`);
+    html`<article class="tile"><h3>${state.label[lang]}</h3><div class="big">${nationalFigure(state, lang)}</div><p class="small mute">${nationalParts(state, lang)}<br>${nationalBounds(state, lang, nameOf)}</p>${nationalBullet(state, info.year, lang)}<p class="small">${nationalMarks(state, info.year, lang)}</p></article>`;
+  return section(
+    words.nationalHeading,
+    null,
+    html`<div class="tiles">${national.map(tile)}</div>${nationalKey(national, info.year, lang)}`
+  );
 }
 
 function rankingSection({index, lang, path}: PageContext, kind: UnitKind): Markup {
@@ -89,19 +95,38 @@ function rankingSection({index, lang, path}: PageContext, kind: UnitKind): Marku
     return row?.rank ? [{name: unit.name[lang], href: hrefTo(path, pathTo.unit(info.year, unit.id, lang)), row}] : [];
   });
   const all = html`<p class="small"><a href="${hrefTo(path, pathTo.ranking(info.year, kind, lang))}">${words.seeAll(units.length)}</a></p>`;
-  const heading = kind === "province" ? words.rankingProvinces : words.rankingMinistries;
   return section(
-    heading,
+    rankingFinding({index, lang}, kind, rows),
     words.rankedOf(rows.length, units.length),
     html`${dotRows(rows, lang, {between: words.between})}${all}`
   );
+}
+
+/** Who leads a kind of units, or how many nobody can tell apart. */
+function rankingFinding({lang}: Pick<PageContext, "index" | "lang">, kind: UnitKind, rows: readonly DotRow[]): string {
+  const words = textsIn(OVERVIEW, lang);
+  const [leader] = rows;
+  if (!leader) return words.rankingNobody;
+  const leaders = rows.filter(({row}) => row.group === leader.row.group).length;
+  if (kind === "province") return leaders === 1 ? words.leadsProvinces(leader.name) : words.leadProvinces(leaders);
+  return leaders === 1 ? words.leadsMinistries(leader.name) : words.leadMinistries(leaders);
+}
+
+/** How far the targets of 2024 are met, ranges unbroken (word joiner); null where one kind has none. */
+function sharesFinding({index, lang}: Pick<PageContext, "index" | "lang">): string | null {
+  const said = (kind: UnitKind) => {
+    const total = index.edition.share_totals.find((row) => row.kind === kind && row.year === 2024);
+    return total && total.lower !== null ? rangeText(total, lang).replace("–", "–\u2060") : null;
+  };
+  const [province, ministry] = [said("province"), said("ministry")];
+  return province && ministry ? textsIn(OVERVIEW, lang).sharesFinding({province, ministry}) : null;
 }
 
 function sharesSection({index, lang}: PageContext): Markup {
   const [words, common] = [textsIn(OVERVIEW, lang), textsIn(COMMON, lang)];
   const percent = (value: number | null) => (value === null ? "–" : formatPercent(value, lang));
   return section(
-    words.sharesHeading,
+    sharesFinding({index, lang}) ?? words.sharesHeading,
     words.sharesNote,
     table<ShareTotal>(
       words.sharesHeading,
@@ -121,13 +146,20 @@ function sharesSection({index, lang}: PageContext): Markup {
         {
           heading: words.shareRange,
           className: "r",
-          cell: (row) => `${percent(row.lower).replace("%", "")}–${percent(row.upper)}`
+          cell: (row) => rangeText(row, lang)
         }
       ],
       index.edition.share_totals,
-      {className: "lst"}
+      {className: "lst few"}
     )
   );
+}
+
+/** @example "72,1–76,5%"; "72,1%" where both ends print alike */
+function rangeText({lower, upper}: ShareTotal, lang: PageContext["lang"]): string {
+  if (lower === null || upper === null) return "–";
+  const [low, high] = [formatNumber(lower, lang, 1), formatNumber(upper, lang, 1)];
+  return `${spanText(low, high)}%`;
 }
 
 function sureSection({index, lang}: PageContext): Markup {
@@ -150,7 +182,9 @@ function sureSection({index, lang}: PageContext): Markup {
       })
     )}${fact(formatNumber(edition.findings.filter((finding) => finding.severity === "error").length, lang), words.sureFindings)}${fact(
       edition.median_interval === null ? "–" : formatNumber(edition.median_interval, lang),
-      words.sureRanks
+      edition.median_interval === null
+        ? words.rankingNobody
+        : words.sureRanks(formatNumber(edition.median_interval, lang))
     )}</ul>`
   );
 }

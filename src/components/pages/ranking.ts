@@ -8,8 +8,6 @@ import {textsIn} from "../../i18n/language.js";
 import {RANKING} from "../../i18n/ranking.js";
 import type {EditionUnit, RankRow} from "../../scoring/edition.js";
 import type {UnitKind} from "../../scoring/model.js";
-import {type RankingDot, rankingSpec, scoreDomain} from "../chart/ranking-spec.js";
-import {chartFigure, toChart} from "../chart/to-svg.js";
 import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import {editionLine} from "../parts/edition-line.js";
@@ -22,13 +20,14 @@ import {type Column, table} from "../parts/table.js";
 import {cssPercent} from "../percent.js";
 import {keyOf, pillarsOf, unitsByRank} from "../select.js";
 import type {PageContext} from "./context.js";
+import {rankingChart} from "./ranking-chart.js";
 
 export async function rankingPage(context: PageContext, kind: UnitKind): Promise<Markup> {
   const words = textsIn(RANKING, context.lang);
-  return html`${editionLine(context.index.edition.info, context.lang, words.apart)}<h1>${rankingHeadline(context, kind)}</h1>${await chartSection(context, kind)}${tableSection(context, kind)}${notRankedSection(context, kind)}`;
+  return html`${editionLine(context.index.edition.info, context.lang, words.apart)}<h1>${rankingHeadline(context, kind)}</h1>${await rankingChart(context, kind)}${tableSection(context, kind)}${notRankedSection(context, kind)}`;
 }
 
-/** Units whose rank interval reaches the first place: the leaders nobody can tell apart. */
+/** The finding: who leads, and whether anybody can be told apart from the leader, which is what group A says. */
 export function rankingHeadline({index, lang}: PageContext, kind: UnitKind): string {
   const words = textsIn(RANKING, lang);
   const units = unitsByRank(index, kind, lang);
@@ -36,9 +35,8 @@ export function rankingHeadline({index, lang}: PageContext, kind: UnitKind): str
   const [leader, second] = ranked;
   if (!leader) return words.headlineNobody;
   const counts = {ranked: ranked.length, all: units.length};
-  const leaders = ranked
-    .filter((unit, i) => i === 0 || Math.floor(index.rank.get(unit.id)?.p05 ?? 2) === 1)
-    .map((unit) => unit.name[lang]);
+  const group = index.rank.get(leader.id)!.group;
+  const leaders = ranked.filter((unit) => index.rank.get(unit.id)!.group === group).map((unit) => unit.name[lang]);
   const score = formatNumber(index.rank.get(leader.id)!.score!, lang, 1);
   if (leaders.length === 1 && second)
     return words.headlineClear({leader: leader.name[lang], score, second: second.name[lang], ...counts});
@@ -47,42 +45,21 @@ export function rankingHeadline({index, lang}: PageContext, kind: UnitKind): str
     : words.headlineTied({leaders, ...counts});
 }
 
-async function chartSection({index, lang}: PageContext, kind: UnitKind): Promise<Markup> {
-  const words = textsIn(RANKING, lang);
-  const dots = unitsByRank(index, kind, lang).flatMap((unit): RankingDot[] => {
-    const row = index.rank.get(unit.id);
-    if (!row || row.score === null || row.rank === null) return [];
-    return [
-      {
-        name: unit.name[lang],
-        rankText: rankText(row),
-        scoreText: formatNumber(row.score, lang, 1),
-        score: row.score,
-        low: row.score_p05 ?? row.score,
-        high: row.score_p95 ?? row.score
-      }
-    ];
-  });
-  if (dots.length === 0) return html``;
-  const domain = scoreDomain(dots);
-  const chart = await toChart((width) => rankingSpec(dots, width, domain), {wide: 1120, narrow: 350});
-  const [first, last] = [dots[0]!, dots.at(-1)!];
-  const description = words.chartText({first: first.name, high: first.scoreText, last: last.name, low: last.scoreText});
-  return section(words.chartHeading, words.chartNote, chartFigure(chart, description));
-}
-
 function tableSection(context: PageContext, kind: UnitKind): Markup {
   const {index, lang} = context;
   const [words, common] = [textsIn(RANKING, lang), textsIn(COMMON, lang)];
   const units = unitsByRank(index, kind, lang);
   const columns = [...leadingColumns(context), ...pillarColumns(context), ...trailingColumns(context)];
+  const groupOf = (unit: EditionUnit | undefined) => (unit && index.rank.get(unit.id)?.group) ?? null;
+  const rowClass = (unit: EditionUnit, next: EditionUnit | undefined) =>
+    groupOf(unit) === null ? "nrk" : groupOf(unit) === groupOf(next) ? "" : "brk";
   return section(
     words.tableHeading,
     words.tableNote,
     table(words.tableHeading, columns, units, {
       hint: common.scrollHint,
       id: "ranking-table",
-      rowClass: (unit) => (index.rank.get(unit.id)?.rank == null ? "nrk" : "")
+      rowClass: (unit, i) => rowClass(unit, units[i + 1])
     }),
     "tblsec"
   );
@@ -135,6 +112,7 @@ function trailingColumns({index, lang}: PageContext): Column<EditionUnit>[] {
   const row = (unit: EditionUnit): RankRow => index.rank.get(unit.id)!;
   const rank = (value: number | null) => ({content: value === null ? "–" : String(value), value});
   return [
+    {heading: textsIn(COMMON, lang).group, className: "tg grpc", cell: (unit) => row(unit).group},
     {heading: words.met2024, className: "r tg", cell: (unit) => shareText(index.share.get(keyOf(unit.id, 2024)))},
     {heading: words.met2030, className: "r tg", cell: (unit) => shareText(index.share.get(keyOf(unit.id, 2030)))},
     {
@@ -156,9 +134,9 @@ function notRankedSection({index, lang, path}: PageContext, kind: UnitKind): Mar
       html`<li>${stateMark("not-reported", lang, {word: textsIn(COMMON, lang).notRanked})}<span><a href="${hrefTo(path, pathTo.unit(index.edition.info.year, unit.id, lang))}">${unit.name[lang]}</a>: ${notRankedReason({index, lang}, unit, threshold)}</span></li>`
   );
   return section(
-    words.notRankedHeading,
+    words.notRankedHeading(units.length),
     words.notRankedNote(threshold),
-    units.length === 0 ? html`<p>${words.everyoneRanked}</p>` : html`<ul class="find">${items}</ul>`
+    html`${units.length > 0 && html`<ul class="find">${items}</ul>`}`
   );
 }
 

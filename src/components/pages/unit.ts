@@ -48,11 +48,13 @@ function hero({index, lang}: PageContext, unit: EditionUnit): Markup {
   const ranked = index.edition.ranks.filter(
     (other) => other.rank !== null && index.unit.get(other.unit)?.kind === unit.kind
   ).length;
-  const share = (year: number) => shareText(index.share.get(keyOf(unit.id, year)));
+  const share = (year: number) => html`<span class="nowrap">${shareText(index.share.get(keyOf(unit.id, year)))}</span>`;
   const range =
     row.score_p05 !== null && row.score_p95 !== null
       ? words.scoreRange(formatNumber(row.score_p05, lang, 1), formatNumber(row.score_p95, lang, 1))
-      : words.scoreOf;
+      : row.score === null
+        ? words.noScore
+        : words.scoreOf;
   const fact = (figure: Markup | string, text: string) => html`<div><b>${figure}</b>${text}</div>`;
-  return html`<div class="hero">${fact(rankCell(row), words.rankOf(ranked))}${fact(row.score === null ? "–" : formatNumber(row.score, lang, 1), range)}${fact(`${share(2024)} | ${share(2030)}`, words.targetsOf)}${fact(`${row.present}/${row.applicable}`, words.coverageOf)}</div>`;
+  return html`<div class="hero">${fact(rankCell(row), row.rank === null ? words.noRank : words.rankOf(ranked, row.group))}${fact(row.score === null ? "–" : formatNumber(row.score, lang, 1), range)}${fact(html`${share(2024)} | ${share(2030)}`, words.targetsOf)}${fact(`${row.present}/${row.applicable}`, words.coverageOf)}</div>`;
 }

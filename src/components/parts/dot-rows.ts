@@ -25,6 +25,13 @@ export function intervalDot(row: RankRow): Markup {
   }<circle class="dot" cx="${cssPercent(row.score)}" cy="50%" r="5"/></svg>`;
 }
 
+/** The scale of the dots; the scores stand in figures beside them, so it is hidden from assistive technology. */
+function axisRow(): Markup {
+  const label = (value: number, anchor: string) =>
+    html`<text x="${cssPercent(value)}" y="11" text-anchor="${anchor}">${value}</text>`;
+  return html`<li class="row ax" aria-hidden="true"><span></span><span></span><svg focusable="false">${label(0, "start")}${label(50, "middle")}${label(100, "end")}</svg><span></span></li>`;
+}
+
 /** Rows from the top and the bottom, with one line for those in between. */
 export function dotRows(
   rows: readonly DotRow[],
@@ -35,5 +42,5 @@ export function dotRows(
   const line = (item: DotRow) =>
     html`<li class="row"><span class="rk">${rankCell(item.row)}</span><a href="${item.href}">${item.name}</a>${intervalDot(item.row)}<span class="sc n">${item.row.score !== null && formatNumber(item.row.score, lang, 1)}</span></li>`;
   const gap = html`<li class="row gap"><span class="rk">${top + 1}–${rows.length - bottom}</span><span>${between(rows.length - top - bottom)}</span><svg aria-hidden="true"></svg><span></span></li>`;
-  return html`<ol class="mini">${(cut ? rows.slice(0, top) : rows).map(line)}${cut && gap}${cut && rows.slice(-bottom).map(line)}</ol>`;
+  return html`<ol class="mini">${axisRow()}${(cut ? rows.slice(0, top) : rows).map(line)}${cut && gap}${cut && rows.slice(-bottom).map(line)}</ol>`;
 }

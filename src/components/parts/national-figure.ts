@@ -2,10 +2,12 @@
  * One national target: what is printed about it, in one place for every page that shows it.
  */
 import {NATIONAL, STATES} from "../../i18n/common.js";
-import {formatNumber, formatPercent, withUnit} from "../../i18n/format.js";
+import {countedText, nounOf} from "../../i18n/counted.js";
+import {formatList, formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
 import type {NationalState, NationalTarget, Standing} from "../../scoring/edition.js";
+import type {UnitId} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {bullet} from "./bullet.js";
 import {stateMark} from "./state-mark.js";
@@ -13,11 +15,7 @@ import {stateMark} from "./state-mark.js";
 type NationalId = keyof typeof NATIONAL;
 
 export function shortName(indicator: string, lang: Language): string {
-  return NATIONAL[indicator as NationalId][lang].short;
-}
-
-export function countingWord(indicator: string, lang: Language): string {
-  return NATIONAL[indicator as NationalId][lang].noun;
+  return NATIONAL[indicator as NationalId][lang];
 }
 
 /** The figure at the precision at which it is printed everywhere. */
@@ -35,9 +33,7 @@ export function nationalGoal(state: NationalState, value: number, lang: Language
 /** The figure with its unit. */
 export function nationalFigure(state: NationalState, lang: Language): string {
   if (state.value === null) return "–";
-  return state.unit === "percent"
-    ? formatPercent(state.value, lang)
-    : withUnit(state.value, countingWord(state.indicator, lang), lang);
+  return state.unit === "percent" ? formatPercent(state.value, lang) : countedText(state.value, state.indicator, lang);
 }
 
 /** Numerator over denominator, in words. */
@@ -49,20 +45,25 @@ export function nationalParts(state: NationalState, lang: Language): string {
   return words.numerators(
     formatNumber(state.numerator, lang),
     formatNumber(denominator, lang),
-    countingWord(state.indicator, lang)
+    nounOf(state.indicator, lang, denominator)
   );
 }
 
-/** What the units that have not reported could still change. */
-export function nationalBounds(state: NationalState, lang: Language): string {
+/**
+ * What the units that have not reported could still change.
+ *
+ * @param nameOf where given, those whose denominator nobody knows are named
+ */
+export function nationalBounds(state: NationalState, lang: Language, nameOf?: (unit: UnitId) => string): string {
   const words = textsIn(OVERVIEW, lang);
   const missing = state.missing.length;
   if (missing === 0) return words.complete;
-  if (state.lower === null) return words.notBoundable(missing);
-  if (state.upper === null)
-    return state.unit === "people"
-      ? words.atLeast(formatNumber(state.lower, lang), missing)
-      : words.notBoundable(missing);
+  if (state.unit === "people" && state.lower !== null && state.upper === null)
+    return words.atLeast(formatNumber(state.lower, lang), missing);
+  if (state.lower === null || state.upper === null) {
+    const names = nameOf ? state.unbounded_by.map(nameOf) : [];
+    return names.length > 0 ? words.notBoundableBy(formatList(names, lang), missing) : words.notBoundable(missing);
+  }
   return words.bounds(
     nationalValue(state, state.lower, lang).replace("%", ""),
     nationalValue(state, state.upper, lang),
@@ -75,8 +76,7 @@ export function shortfall(state: NationalState, goal: number, lang: Language): s
   const words = textsIn(OVERVIEW, lang);
   if (state.value === null) throw new RangeError(`${state.indicator} has no figure to be short of ${goal}`);
   const {value} = state;
-  if (state.unit === "people")
-    return words.things(formatNumber(Math.round(goal) - value, lang), countingWord(state.indicator, lang));
+  if (state.unit === "people") return countedText(Math.round(goal) - value, state.indicator, lang);
   return words.points(formatNumber((Math.round(goal * 10) - Math.round(value * 10)) / 10, lang, 1));
 }
 
@@ -94,6 +94,12 @@ export function nationalBullet(state: NationalState, year: number, lang: Languag
     last: {value: last.target, label: label(last)},
     short: isShort(state)
   });
+}
+
+/** What the bars and marks of the bullets mean. */
+export function nationalKey(national: readonly NationalState[], year: number, lang: Language): Markup {
+  const words = textsIn(OVERVIEW, lang);
+  return html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond}</span>${year > 2024 && html`<span>${words.keyPath(year)}</span>`}<span>${words.keyEnd}</span></p>`;
 }
 
 function isShort(state: NationalState): boolean {
@@ -116,7 +122,7 @@ function toDoText(state: NationalState, lang: Language, words: ReturnType<typeof
   const last = state.targets.at(-1)!;
   if (last.to_do === null) return "–";
   if (last.to_do === 0) return words.nothingToDo(last.year);
-  return words.toDo(formatNumber(last.to_do, lang), countingWord(state.indicator, lang), last.year);
+  return words.toDo(countedText(last.to_do, state.indicator, lang), last.year);
 }
 
 function stateWord(state: Standing, lang: Language): string {

@@ -7,7 +7,7 @@ import {textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
 import type {EditionUnit} from "../../scoring/edition.js";
 import type {Group} from "../../scoring/model.js";
-import {pillarSpec} from "../chart/pillar-spec.js";
+import {type PillarStrip, pillarSpec} from "../chart/pillar-spec.js";
 import {chartFigure, toChart} from "../chart/to-svg.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
@@ -29,23 +29,33 @@ export async function pillarSection({index, lang}: PageContext, unit: EditionUni
   }));
   const chart = await toChart((width) => pillarSpec(strips, width), {wide: 560, narrow: 345});
   const ranked = peerScores(index, unit.kind, framework.index.id).length;
+  const heading = words.pillarHeading(aboveMedian(strips.slice(1)));
   return section(
-    words.pillarHeading,
+    heading,
     words.pillarNote(ranked),
-    html`<div class="cols">${chartFigure(chart, words.pillarText(unit.name[lang]))}<div>${pillarTable({index, lang}, unit, nodes)}</div></div>`
+    html`<div class="cols">${chartFigure(chart, words.pillarText(unit.name[lang]))}<div>${pillarTable({index, lang}, unit, nodes, heading)}</div></div>`
   );
+}
+
+/** In how many of the pillars with a score the unit stands above the median, as printed; null where it has none. */
+function aboveMedian(strips: readonly PillarStrip[]): {readonly above: number; readonly of: number} | null {
+  const printed = (value: number) => Math.round(value * 10);
+  const scored = strips.flatMap(({own, median}) => (own === null || median === null ? [] : [{own, median}]));
+  const above = scored.filter(({own, median}) => printed(own) > printed(median)).length;
+  return scored.length === 0 ? null : {above, of: scored.length};
 }
 
 function pillarTable(
   {index, lang}: Pick<PageContext, "index" | "lang">,
   unit: EditionUnit,
-  nodes: readonly Group[]
+  nodes: readonly Group[],
+  caption: string
 ): Markup {
   const [words, common] = [textsIn(UNIT, lang), textsIn(COMMON, lang)];
   const number = (value: number | null) => (value === null ? "–" : formatNumber(value, lang, 1));
   const scoreOf = (node: Group) => index.score.get(keyOf(unit.id, node.id));
   return table<Group>(
-    words.pillarHeading,
+    caption,
     [
       {heading: words.pillar, rowHeader: true, cell: (node) => node.title?.[lang] ?? node.id},
       {
@@ -60,7 +70,7 @@ function pillarTable(
       {heading: words.present, className: "r", cell: (node) => presentText({index}, unit, node)}
     ],
     nodes,
-    {className: "lst"}
+    {className: "lst few"}
   );
 }
 

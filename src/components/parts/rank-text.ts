@@ -10,7 +10,12 @@ export function rankText(row: RankRow): string {
 /** Whole places, rounded outwards: an interval is never printed narrower than it is. */
 function intervalText(p05: number, p95: number): string {
   const [low, high] = [Math.floor(p05), Math.ceil(p95)];
-  return low === high ? String(low) : `${low}–${high}`;
+  return spanText(String(low), String(high));
+}
+
+/** @example spanText("3", "9"); // "3–9"; "3" where both ends print alike */
+export function spanText(low: string, high: string): string {
+  return low === high ? low : `${low}–${high}`;
 }
 
 /** The same with the interval in a quieter colour. */

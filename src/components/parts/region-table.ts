@@ -17,20 +17,28 @@ export function regionSections(context: PageContext): Markup {
   return pair(regionSection(context, "qd699-2"), regionSection(context, "qd699-1"));
 }
 
+/** From the lowest to the highest region; rows come highest first, those without a share last. */
+function regionHeading(rows: readonly RegionRow[], name: string, lang: PageContext["lang"]): string {
+  const words = textsIn(GAPS, lang);
+  const shares = rows.flatMap(({value}) => (value === null ? [] : [formatPercent(value, lang)]));
+  if (shares.length < 2) return words.regionPlain(name);
+  return words.regionHeading({name, low: shares.at(-1)!, high: shares[0]!});
+}
+
 function regionSection({index, lang}: PageContext, indicator: string): Markup {
   const [words, common] = [textsIn(GAPS, lang), textsIn(COMMON, lang)];
   const rows = index.edition.regions
     .filter((row) => row.indicator === indicator)
     .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareNames(a.name[lang], b.name[lang], lang));
   if (rows.length === 0) return html``;
-  const heading = `${words.regionHeading}: ${shortName(indicator, lang)}`;
+  const heading = regionHeading(rows, shortName(indicator, lang), lang);
   return section(
     heading,
     words.regionNote,
     table<RegionRow>(
       heading,
       [
-        {heading: words.regionHeading, rowHeader: true, cell: (row) => row.name[lang]},
+        {heading: words.region, rowHeader: true, cell: (row) => row.name[lang]},
         {heading: words.have, className: "r", cell: (row) => partsText(row.numerator, row.denominator, lang)},
         {
           heading: common.share,

@@ -2,12 +2,12 @@
  * What a unit sent: values with their cells, findings to answer, files with their verdict.
  */
 import {COMMON} from "../../i18n/common.js";
-import {formatPercent} from "../../i18n/format.js";
+import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {readingText} from "../../i18n/readings.js";
 import {UNIT} from "../../i18n/unit.js";
-import {formatValue} from "../../i18n/values.js";
-import type {EditionFinding, EditionUnit, SubmissionRow} from "../../scoring/edition.js";
+import {formatReading} from "../../i18n/values.js";
+import type {EditionFinding, EditionIndicator, EditionUnit, SubmissionRow} from "../../scoring/edition.js";
 import type {Observation} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
@@ -35,10 +35,10 @@ export function valuesSection({index, lang}: PageContext, unit: EditionUnit): Ma
           cell: (row) =>
             row.value === null
               ? {content: words.status[row.status], className: "mute"}
-              : {content: formatValue(row.value, kind(row)?.unit ?? "", lang), value: row.value}
+              : {content: valueText(row.value, kind(row), lang), value: row.value}
         },
         {heading: words.parts, className: "r", cell: (row) => partsText(row.numerator, row.denominator, lang)},
-        {heading: words.source, cell: (row) => html`<code>${listCells(row.source)}</code>`},
+        {heading: words.source, className: "at", cell: (row) => html`<code>${listCells(row.source)}</code>`},
         {
           heading: words.reading,
           cell: (row) => html`<span class="tiny mute">${readingText(row.rule ?? "", lang)}</span>`
@@ -49,6 +49,10 @@ export function valuesSection({index, lang}: PageContext, unit: EditionUnit): Ma
     ),
     "p2"
   );
+}
+
+function valueText(value: number, indicator: EditionIndicator | undefined, lang: PageContext["lang"]): string {
+  return indicator ? formatReading(value, indicator, lang) : formatNumber(value, lang);
 }
 
 /** Decision 699 first, then our own framework; within each by id. */
@@ -63,8 +67,10 @@ export function findingsSection({index, lang}: PageContext, unit: EditionUnit): 
   const rows = (index.findings.get(unit.id) ?? []).toSorted((a, b) => order[a.severity] - order[b.severity]);
   const item = (finding: EditionFinding) =>
     html`<li>${stateMark(finding.severity === "error" ? "off-path" : finding.severity === "warning" ? "uncertain" : "not-applicable", lang, {word: words.severity[finding.severity]})}<span>${lang === "vi" ? finding.advice_vi : finding.advice_en}</span></li>`;
+  const count = (severity: EditionFinding["severity"]) => rows.filter((row) => row.severity === severity).length;
+  if (!index.submissions.has(unit.id)) return section(words.findingsHeading(null), null, html``);
   return section(
-    words.findingsHeading,
+    words.findingsHeading({errors: count("error"), warnings: count("warning")}),
     null,
     rows.length === 0 ? html`<p class="mute">${words.findingsNone}</p>` : html`<ul class="find">${rows.map(item)}</ul>`
   );
@@ -94,7 +100,7 @@ export function filesSection({index, lang}: PageContext, unit: EditionUnit): Mar
         }
       ],
       rows,
-      {className: "lst"}
+      {className: "lst", hint: textsIn(COMMON, lang).scrollHint}
     )
   );
 }

@@ -48,12 +48,12 @@ export function table<Row>(
     hint,
     rowClass,
     id
-  }: {className?: string; hint?: string; rowClass?: (row: Row) => string; id?: string} = {}
+  }: {className?: string; hint?: string; rowClass?: (row: Row, i: number) => string; id?: string} = {}
 ): Markup {
   const head = html`<thead><tr>${columns.map((column) => html`<th scope="col"${column.className && html` class="${column.className}"`}>${column.heading}</th>`)}</tr></thead>`;
   const body = rows.map(
-    (row) =>
-      html`<tr${rowClass?.(row) ? html` class="${rowClass(row)}"` : null}>${columns.map((column) => tableCell(column, row))}</tr>`
+    (row, i) =>
+      html`<tr${rowClass?.(row, i) ? html` class="${rowClass(row, i)}"` : null}>${columns.map((column) => tableCell(column, row))}</tr>`
   );
   return html`${hint && html`<p class="hint">${hint}</p>`}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"${id && html` id="${id}"`}><caption class="vh">${caption}</caption>${head}<tbody>${body}</tbody></table></div>`;
 }

@@ -2,6 +2,7 @@
  * A unit against its targets: those in force first, the draft's apart and never counted.
  */
 import {COMMON} from "../../i18n/common.js";
+import {countedText, hasNoun} from "../../i18n/counted.js";
 import {formatNumber} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
@@ -10,6 +11,7 @@ import type {AgencyTarget, EditionUnit} from "../../scoring/edition.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
 import {keyOf} from "../select.js";
+import {spanText} from "./rank-text.js";
 import {section} from "./section.js";
 import {stateMark} from "./state-mark.js";
 import {table} from "./table.js";
@@ -23,10 +25,20 @@ export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
     return rows.length > 0 && html`<h3 class="grp">${heading}</h3>${targetTable(context, heading, rows)}`;
   };
   return section(
-    words.targetsHeading,
+    targetsHeading(context, unit),
     words.targetsNote,
     html`${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}`
   );
+}
+
+/** The finding: targets of 2030 in force that are met, a range while one is not reported. */
+function targetsHeading({index, lang}: PageContext, unit: EditionUnit): string {
+  const words = textsIn(UNIT, lang);
+  const share = index.share.get(keyOf(unit.id, 2030));
+  if (!share || share.applicable === 0) return words.targetsHeading(null);
+  if (share.not_reported === share.applicable) return words.targetsSilent;
+  const met = spanText(String(share.met), String(share.met + share.not_reported));
+  return words.targetsHeading({met, all: share.applicable});
 }
 
 function targetTable({index, lang}: PageContext, caption: string, rows: readonly AgencyTarget[]): Markup {
@@ -72,12 +84,19 @@ export function partsText(
 }
 
 function leftText(target: AgencyTarget, lang: PageContext["lang"]): string {
-  if (target.state === "met") return textsIn(UNIT, lang).nothing;
-  return target.to_do === null ? "–" : formatNumber(target.to_do, lang);
+  const words = textsIn(UNIT, lang);
+  if (target.state === "met") return words.nothing;
+  if (target.to_do === null) return "–";
+  return hasNoun(target.indicator) && target.denominator !== null
+    ? countedText(target.to_do, target.indicator, lang)
+    : words.toFulfil;
 }
 
 function contribution({index, lang}: PageContext, unit: EditionUnit): Markup | null {
-  const value = index.observation.get(keyOf(unit.id, "qd699-3"))?.value;
-  if (value == null) return null;
-  return html`<p class="small mute">${index.indicator.get("qd699-3")?.label[lang]}: ${textsIn(UNIT, lang).contribution(formatNumber(value, lang))}.</p>`;
+  const words = textsIn(UNIT, lang);
+  const row = index.observation.get(keyOf(unit.id, "qd699-3"));
+  if (!row) return null;
+  const said =
+    row.value === null ? words.status[row.status] : words.contribution(countedText(row.value, "qd699-3", lang));
+  return html`<p class="small mute">${index.indicator.get("qd699-3")?.label[lang]}: ${said}.</p>`;
 }

@@ -1,0 +1,43 @@
+import {describe, expect, it} from "vitest";
+import {nationalBounds} from "../../src/components/parts/national-figure.js";
+import type {NationalState} from "../../src/scoring/edition.js";
+
+const state = (values: Partial<NationalState>) =>
+  ({
+    unit: "percent",
+    value: 40,
+    lower: null,
+    upper: null,
+    missing: ["a", "b"],
+    unbounded_by: ["b"],
+    ...values
+  }) as NationalState;
+const nameOf = (unit: string) => ({a: "An Giang", b: "Bắc Ninh"})[unit] ?? unit;
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+
+describe("nationalBounds", () => {
+  it("names who keeps the figure from having a range", () => {
+    expect(plain(nationalBounds(state({}), "vi", nameOf))).toBe(
+      "không tính được khoảng: chưa biết mẫu số của Bắc Ninh; 2 nơi chưa báo cáo"
+    );
+    expect(plain(nationalBounds(state({}), "en", nameOf))).toBe(
+      "no range: the denominator of Bắc Ninh is unknown; 2 not reporting"
+    );
+  });
+
+  it("says so without names where none are given", () => {
+    expect(nationalBounds(state({}), "vi")).toContain("chưa biết đủ mẫu số");
+  });
+
+  it("prints both bounds where there are two, and never a missing one as 0", () => {
+    expect(plain(nationalBounds(state({lower: 24.4, upper: 27.2, unbounded_by: []}), "vi", nameOf))).toBe(
+      "khoảng 24,4–27,2%; 2 nơi chưa báo cáo"
+    );
+    const people = state({unit: "people", lower: 782, upper: null, unbounded_by: []});
+    expect(plain(nationalBounds(people, "vi", nameOf))).toBe("ít nhất 782, không có cận trên; 2 nơi chưa báo cáo");
+  });
+
+  it("says that all have reported", () => {
+    expect(nationalBounds(state({missing: [], unbounded_by: []}), "vi")).toBe("đủ báo cáo");
+  });
+});
