@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {dirname} from "node:path";
 import {buildSync} from "esbuild";
 import {inProject} from "../../files/paths.js";
 
