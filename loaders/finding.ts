@@ -1,7 +1,7 @@
 /**
  * Findings: what is wrong with a submission, as data. Content errors are collected, never thrown.
  */
-export type {Finding, Severity} from "../src/scoring/edition.js";
+export type {Finding, Severity} from "../src/scoring/submission-model.js";
 
 /**
  * Makes a finding's id from what stays the same when the file is sent again.

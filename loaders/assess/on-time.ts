@@ -1,8 +1,9 @@
 /**
  * Whether a unit reported on time: the one indicator that comes from the received log, not from the form.
  */
-import type {SubmissionRow} from "../../src/scoring/edition.js";
+
 import type {Observation, UnitId} from "../../src/scoring/model.js";
+import type {SubmissionRow} from "../../src/scoring/submission-model.js";
 
 /** Id of the indicator in seeds/indicators.csv. */
 export const ON_TIME = "fw-1.5";

@@ -2,8 +2,9 @@
  * Intake of an edition: every file read, judged and turned into observations; nothing dropped.
  */
 import {readFileSync} from "node:fs";
-import type {EditionFinding, EditionUnit, SubmissionRow} from "../../src/scoring/edition.js";
+import type {EditionUnit} from "../../src/scoring/edition.js";
 import type {Observation} from "../../src/scoring/model.js";
+import type {EditionFinding, SubmissionRow} from "../../src/scoring/submission-model.js";
 import {sha256} from "../files/hash.js";
 import type {Finding} from "../finding.js";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";

@@ -4,18 +4,11 @@
 import {median} from "simple-statistics";
 import {compareNames} from "../i18n/format.js";
 import type {Language} from "../i18n/language.js";
-import type {
-  AgencyTarget,
-  Edition,
-  EditionFinding,
-  EditionIndicator,
-  EditionUnit,
-  RankRow,
-  SubmissionRow,
-  TargetShare
-} from "../scoring/edition.js";
+import type {AgencyTarget, Edition, EditionIndicator, EditionUnit, RankRow, TargetShare} from "../scoring/edition.js";
+import type {Group, Leaf} from "../scoring/framework-model.js";
 import {groupRows} from "../scoring/group-rows.js";
-import type {Group, Leaf, Observation, Score, UnitId, UnitKind} from "../scoring/model.js";
+import type {Observation, Score, UnitId, UnitKind} from "../scoring/model.js";
+import type {EditionFinding, SubmissionRow} from "../scoring/submission-model.js";
 
 /** An edition with its rows found by key. */
 export interface EditionIndex {

@@ -2,9 +2,10 @@
  * One unit up the tree: from the scores of its leaves to the index, with coverage and the weights used.
  */
 import {addCounts, type Counts, coverageOf, reachesCoverage} from "./coverage.js";
+import type {Framework, FrameworkNode, Group} from "./framework-model.js";
 import type {LeafOutcome} from "./leaf-scores.js";
 import {aggregate} from "./means.js";
-import type {Framework, FrameworkNode, Group, ScoreStatus} from "./model.js";
+import type {ScoreStatus} from "./model.js";
 import {isGroup} from "./tree.js";
 import {type NodeWeight, weighChildren} from "./weigh-children.js";
 

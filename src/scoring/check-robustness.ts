@@ -1,8 +1,9 @@
 /**
  * What must hold of a framework's robustness section before anything is drawn. `score` does not need it.
  */
+
+import type {Framework, Robustness} from "./framework-model.js";
 import {AVAILABLE_MEANS} from "./means.js";
-import type {Framework, Robustness} from "./model.js";
 import {assertFloor} from "./score.js";
 import {leavesUnder} from "./tree.js";
 

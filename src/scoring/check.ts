@@ -1,8 +1,9 @@
 /**
  * What must hold of a framework beyond its JSON Schema, before anything is computed with it.
  */
+
+import type {Framework, Group, Leaf} from "./framework-model.js";
 import {AVAILABLE_MEANS} from "./means.js";
-import type {Framework, Group, Leaf} from "./model.js";
 import {AVAILABLE_NORMALISERS} from "./normalise.js";
 import {isGroup, type Place, walk} from "./tree.js";
 

@@ -1,11 +1,11 @@
 /**
  * The results of one year's assessment, as plain data: what `assess` writes, what pages and exports show.
  */
+import type {Framework} from "./framework-model.js";
 import type {
   Bilingual,
   Bounded,
   Comparator,
-  Framework,
   IndicatorId,
   Observation,
   Score,
@@ -13,6 +13,7 @@ import type {
   UnitKind,
   WeightRow
 } from "./model.js";
+import type {EditionFinding, SubmissionRow} from "./submission-model.js";
 
 /** Which year, on which units, by which method, and how far it may be trusted. */
 export interface EditionInfo {
@@ -150,21 +151,6 @@ export interface RankRow {
   readonly missing_as_zero: {readonly score: number | null; readonly rank: number | null};
 }
 
-/** One file as received, and what became of it. */
-export interface SubmissionRow {
-  /** Unit id, or the folder's name where that is no unit. */
-  readonly unit: string;
-  readonly file: string;
-  readonly received_at: string | null;
-  readonly late: boolean | null;
-  readonly verdict: "accepted" | "accepted-with-notes" | "sent-back" | "superseded";
-  /** Answered questions over questions asked, 0–1; null where the file could not be read. */
-  readonly completeness: number | null;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly sha256: string;
-}
-
 /** Figures of one region: sums over the units in it that reported. */
 export interface RegionRow {
   readonly region: string;
@@ -176,33 +162,6 @@ export interface RegionRow {
   readonly value: number | null;
   readonly reported: number;
   readonly units: number;
-}
-
-export type Severity = "error" | "warning" | "info";
-
-/** One thing to mend, or to know, about one cell or one file. Never a contact, never a withheld value. */
-export interface Finding {
-  /** Stable across resubmissions: made of unit, code, sheet and item, never of position in a list. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly code: string;
-  /** Path below `data/submissions/<edition>/`, forward slashes. */
-  readonly file: string;
-  readonly sheet: string;
-  /** A1 address, or "" where the finding is about a sheet or a file. */
-  readonly cell: string;
-  /** Exactly as received. */
-  readonly raw: string;
-  /** What it was taken for, or "" where it was held back. */
-  readonly read_as: string;
-  readonly expected: string;
-  readonly advice_vi: string;
-  readonly advice_en: string;
-}
-
-/** A finding with the folder it belongs to: a unit's id, where it is one. */
-export interface EditionFinding extends Finding {
-  readonly unit: string;
 }
 
 /** Everything an edition holds. */

@@ -2,7 +2,7 @@
  * The tree as arrays, for loops that run a thousand times. Node numbers are places in tree order: a parent comes
  * before its children, so going down from the last number meets every child before its parent.
  */
-import type {AggregateMethod, Framework} from "./model.js";
+import type {AggregateMethod, Framework} from "./framework-model.js";
 import {compareIds} from "./order.js";
 import {isGroup, walk} from "./tree.js";
 

@@ -1,4 +1,4 @@
-import type {Leaf} from "./model.js";
+import type {Leaf} from "./framework-model.js";
 import {scoreRange} from "./score-range.js";
 
 /** Where the floor is: 1 on a scale of 100, as the Global Innovation Index has it and COINr's example (1–100). */

@@ -3,7 +3,7 @@
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; UNDP, HDI technical note 1.
  */
-import type {Goalposts} from "./model.js";
+import type {Goalposts} from "./framework-model.js";
 
 /** Share of the way from worst to best becomes 0–`scale` (100 unless given), clamped unless `clamp` is false. */
 export interface GoalpostOptions {

@@ -2,6 +2,7 @@
 
 export type {MissingRule} from "./aggregate-case.js";
 export {assertFramework, checkFramework, type FrameworkProblem} from "./check.js";
+export * from "./framework-model.js";
 export {gapTo, neededPacePerYear, type PathStatus, statusAgainstPath, straightPath} from "./gap.js";
 export {scoreByGoalposts} from "./goalposts.js";
 export type {Note} from "./leaf-scores.js";

@@ -1,8 +1,9 @@
 /**
  * The leaves' scores: each value set against its goalposts or its peers, before any aggregation.
  */
+
+import type {Framework, Leaf} from "./framework-model.js";
 import {groupRows} from "./group-rows.js";
-import type {Framework, Leaf} from "./model.js";
 import {normaliseLeaf} from "./normalise.js";
 import type {ObservationTable} from "./observation-table.js";
 import {appliesTo, type Member} from "./roster.js";

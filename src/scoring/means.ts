@@ -4,7 +4,7 @@
  *
  * Source: Handbook (2008), step 6; COINr `a_amean`, `a_gmean`, `a_hmean`.
  */
-import type {AggregateMethod} from "./model.js";
+import type {AggregateMethod} from "./framework-model.js";
 
 /** Scores and weights of the same children, in the same order; only children that have a score. */
 type Mean = (scores: readonly number[], weights: readonly number[]) => number;

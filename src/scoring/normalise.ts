@@ -1,9 +1,10 @@
 /**
  * From raw values to scores: one leaf, all the units it is compared over.
  */
+
+import type {Leaf, Normalise, NormaliseMethod} from "./framework-model.js";
 import {scoreByGoalposts} from "./goalposts.js";
 import {scoreByMinmax} from "./minmax.js";
-import type {Leaf, Normalise, NormaliseMethod} from "./model.js";
 import {mapReported, type Sample, type SampleScores} from "./sample.js";
 import {scoreByBorda, scoreByPercentile, scoreByRank} from "./sample-ranks.js";
 import {transformValue} from "./transform.js";

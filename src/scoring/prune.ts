@@ -1,7 +1,7 @@
 /**
  * An index without some of its leaves: the variant that leaves out goalposts taken from a draft, for one.
  */
-import type {Framework, FrameworkNode, Group, Leaf} from "./model.js";
+import type {Framework, FrameworkNode, Group, Leaf} from "./framework-model.js";
 import {isGroup} from "./tree.js";
 
 /**

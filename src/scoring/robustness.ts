@@ -4,8 +4,9 @@
  */
 import {checkRobustness} from "./check-robustness.js";
 import {flattenTree} from "./flat-tree.js";
+import type {Framework, Robustness} from "./framework-model.js";
 import {type LeafScores, scoreLeaves} from "./leaf-scores.js";
-import type {Framework, Observation, Robustness, UnitId, UnitRow} from "./model.js";
+import type {Observation, UnitId, UnitRow} from "./model.js";
 import {tabulate} from "./observation-table.js";
 import {quantileOfSorted} from "./quantile.js";
 import {seedRandom} from "./random.js";

@@ -1,7 +1,8 @@
 /**
  * Who is scored, against whom, and what applies to each.
  */
-import type {Framework, Leaf, UnitRow} from "./model.js";
+import type {Framework, Leaf} from "./framework-model.js";
+import type {UnitRow} from "./model.js";
 import type {ObservationTable} from "./observation-table.js";
 import {compareIds} from "./order.js";
 import {leavesUnder} from "./tree.js";

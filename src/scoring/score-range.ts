@@ -1,4 +1,4 @@
-import type {Leaf} from "./model.js";
+import type {Leaf} from "./framework-model.js";
 
 /**
  * The lowest and highest score a leaf can get, whoever reports; null where the method sets no such bounds.

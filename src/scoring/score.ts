@@ -3,9 +3,10 @@
  */
 import {aggregateCase, type CaseScore, type MissingRule} from "./aggregate-case.js";
 import {assertFramework} from "./check.js";
+import type {Framework} from "./framework-model.js";
 import {groupRows} from "./group-rows.js";
 import {type Case, type LeafScores, type Note, scoreLeaves} from "./leaf-scores.js";
-import type {Framework, Observation, Score, UnitRow, WeightRow} from "./model.js";
+import type {Observation, Score, UnitRow, WeightRow} from "./model.js";
 import {tabulate} from "./observation-table.js";
 import {rankScores} from "./rank.js";
 import {listMembers} from "./roster.js";

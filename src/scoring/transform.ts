@@ -1,4 +1,4 @@
-import type {Leaf} from "./model.js";
+import type {Leaf} from "./framework-model.js";
 
 /**
  * A value, or a goalpost, as the leaf compares it: itself, or its natural logarithm.

@@ -1,7 +1,7 @@
 /**
  * Walking an index: a tree of groups whose leaves score one indicator each.
  */
-import type {Framework, FrameworkNode, Group, Leaf} from "./model.js";
+import type {Framework, FrameworkNode, Group, Leaf} from "./framework-model.js";
 
 /** A node with its place: level 0 is the index; `path` is its JSON pointer in the framework file. */
 export interface Place {

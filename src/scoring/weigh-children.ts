@@ -1,4 +1,4 @@
-import type {Group} from "./model.js";
+import type {Group} from "./framework-model.js";
 
 /** A child of one unit within its parent: shares of 1. `weight_used` null where the child or its parent has no score. */
 export interface NodeWeight {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {reportedOnTime} from "../../loaders/assess/on-time.js";
-import type {SubmissionRow} from "../../src/scoring/edition.js";
+import type {SubmissionRow} from "../../src/scoring/submission-model.js";
 
 const file = (values: Partial<SubmissionRow>) =>
   ({unit: "a", file: "a/x.xlsx", late: false, verdict: "accepted", ...values}) as SubmissionRow;

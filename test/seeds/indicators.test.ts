@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {inProject} from "../../loaders/files/paths.js";
 import {readDocuments} from "../../loaders/seeds/documents.js";
 import {readIndicators} from "../../loaders/seeds/indicators.js";
-import type {Framework, FrameworkNode, Leaf} from "../../src/scoring/model.js";
+import type {Framework, FrameworkNode, Leaf} from "../../src/scoring/framework-model.js";
 
 const indicators = readIndicators();
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -2,7 +2,8 @@
  * An index under other weights of its pillars: the published engine, run again.
  */
 import type {EditionUnit} from "../../scoring/edition.js";
-import type {Framework, Observation, UnitId} from "../../scoring/model.js";
+import type {Framework} from "../../scoring/framework-model.js";
+import type {Observation, UnitId} from "../../scoring/model.js";
 import {score} from "../../scoring/score.js";
 
 /** Weights by pillar id, 0–100; not all 0. */

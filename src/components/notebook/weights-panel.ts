@@ -3,7 +3,7 @@
  */
 import {inLanguage, type Language, textsIn} from "../../i18n/language.js";
 import {NOTEBOOK} from "../../i18n/notebook.js";
-import type {Framework} from "../../scoring/model.js";
+import type {Framework} from "../../scoring/framework-model.js";
 import {html} from "../html.js";
 import type {PillarWeights} from "./scenario.js";
 

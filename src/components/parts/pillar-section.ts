@@ -6,7 +6,7 @@ import {formatNumber} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
 import type {EditionUnit} from "../../scoring/edition.js";
-import type {Group} from "../../scoring/model.js";
+import type {Group} from "../../scoring/framework-model.js";
 import {type PillarStrip, pillarSpec} from "../chart/pillar-spec.js";
 import {chartFigure, toChart} from "../chart/to-svg.js";
 import {html, type Markup} from "../html.js";
