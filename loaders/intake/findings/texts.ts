@@ -62,7 +62,7 @@ export const CELL_TEXTS = {
   "excel-error": {
     severity: "error",
     vi: "Công thức trong ô báo lỗi. Xin sửa công thức hoặc gõ thẳng con số; ví dụ {example}.",
-    en: "The formula in the cell gives an error. Please mend it or type the figure, for example {example}."
+    en: "The formula in the cell gives an error. Please correct it or type the figure, for example {example}."
   },
   "duplicate-code": {
     severity: "error",
@@ -71,8 +71,8 @@ export const CELL_TEXTS = {
   },
   "numerator-above-denominator": {
     severity: "error",
-    vi: "Số thành phần lớn hơn tổng số nên cả hai chưa được tính. Xin kiểm tra hai ô và sửa ô sai.",
-    en: "The part is greater than the whole, so neither was counted. Please check both cells and mend the wrong one."
+    vi: "Số này lớn hơn tổng số nên cả hai ô chưa được tính. Xin kiểm tra và sửa ô sai.",
+    en: "The part is greater than the whole, so neither was counted. Please check both cells and correct the wrong one."
   },
   "parts-above-total": {
     severity: "error",
@@ -81,8 +81,8 @@ export const CELL_TEXTS = {
   },
   "required-empty": {
     severity: "warning",
-    vi: "Mục này còn trống và được ghi nhận là chưa báo cáo (không tính là 0). Xin bổ sung; ví dụ {example}.",
-    en: "This item is empty and was taken as not reported (not as 0). Please complete it, for example {example}."
+    vi: "Mục được ghi nhận là chưa báo cáo, không tính là 0. Xin bổ sung; ví dụ {example}.",
+    en: "It was taken as not reported, not as 0. Please complete it, for example {example}."
   },
   "refers-to": {
     severity: "warning",
@@ -102,7 +102,7 @@ export const CELL_TEXTS = {
   "row-count": {
     severity: "warning",
     vi: "Số dòng khai ở đầu bảng khác với số dòng đã kê. Xin sửa con số hoặc bổ sung các dòng còn thiếu.",
-    en: "The declared number of rows differs from the rows listed. Please mend the number or list the missing rows."
+    en: "The declared number of rows differs from the rows listed. Please correct the number or list the missing rows."
   },
   "unknown-code": {
     severity: "warning",
@@ -141,18 +141,18 @@ export const CELL_TEXTS = {
   },
   "read-number": {
     severity: "info",
-    vi: "Chữ trong ô được đọc thành số như trên. Nếu không đúng, xin gõ lại bằng số.",
-    en: "The text was read as the number shown. If that is wrong, please type the number."
+    vi: "Nếu không đúng, xin gõ lại bằng số.",
+    en: "If that is wrong, please type the number."
   },
   "read-as-zero": {
     severity: "info",
-    vi: "Được hiểu là 0. Nếu thật ra là chưa có số liệu, xin ghi “không có số liệu”.",
-    en: "Taken as 0. If you have no figure instead, please write “không có số liệu”."
+    vi: "Nếu thật ra là chưa có số liệu, xin ghi “không có số liệu”.",
+    en: "If you have no figure instead, please write “không có số liệu”."
   },
   "serial-date": {
     severity: "info",
-    vi: "Con số trong ô được đọc thành ngày như trên. Nếu không đúng, xin ghi lại.",
-    en: "The number was read as the date shown. If that is wrong, please correct it."
+    vi: "Nếu không đúng, xin ghi lại.",
+    en: "If that is wrong, please correct it."
   },
   withheld: {
     severity: "info",
