@@ -18,7 +18,7 @@ export async function benchEngine(): Promise<readonly BenchRow[]> {
     {
       what: "1,000 replications of the rank intervals",
       figure: milliseconds(run.seconds),
-      ratio: `${times(run.seconds / once.seconds)} one scoring (${times(run.seconds / once.seconds / 1000)} each)`
+      ratio: `${times(run.seconds / once.seconds)} one scoring`
     }
   ];
 }

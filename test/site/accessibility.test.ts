@@ -1,30 +1,18 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchBrowser} from "./browser.js";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
 import {pagesOfEachKind} from "./sample-pages.js";
-import {type Served, serveFolder} from "./serve.js";
-import {getSiteFolder} from "./site-folder.js";
+import {useSite} from "./use-site.js";
 import {measureOverflow} from "./visit-page.js";
+
+const site = useSite();
 
 const YEAR = 2025;
 const pages = pagesOfEachKind(YEAR);
-let server: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(getSiteFolder());
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Opens a page at a width, and waits for the notebook's grid where it is one. */
 async function open(path: string, width = 1280): Promise<Page> {
-  const page = await browser.newPage({viewport: {width, height: 900}});
-  await page.goto(server.origin + path);
+  const page = await site.browser.newPage({viewport: {width, height: 900}});
+  await page.goto(site.origin + path);
   if (path.includes("phan-tich")) await page.waitForSelector(".tabulator-row");
   return page;
 }

@@ -1,33 +1,23 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Browser, BrowserContext} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {BrowserContext} from "playwright-core";
+import {beforeAll, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
 import {parseCsv} from "../../loaders/files/csv.js";
 import {nationalFigure} from "../../src/components/parts/national-figure.js";
-import {launchBrowser} from "./browser.js";
-import {type Served, serveFolder} from "./serve.js";
-import {getSiteFolder} from "./site-folder.js";
+import {useSite} from "./use-site.js";
 
-const folder = getSiteFolder();
-let server: Served;
-let browser: Browser;
+const site = useSite();
+
 let plain: BrowserContext;
 
 beforeAll(async () => {
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-  plain = await browser.newContext({javaScriptEnabled: false});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  plain = await site.browser.newContext({javaScriptEnabled: false});
 });
 
 async function open(path: string) {
   const page = await plain.newPage();
-  await page.goto(server.origin + path);
+  await page.goto(site.origin + path);
   return page;
 }
 
@@ -59,7 +49,7 @@ describe.each([2024, 2025])("figures of edition %d, read without scripts", (year
       .evaluateAll((links) =>
         links.map((a) => (a as HTMLAnchorElement).pathname.split("/").at(-1)!.replace(".html", ""))
       );
-    const csv = parseCsv(readFileSync(join(folder, "data", String(year), "ranks.csv"), "utf8"), "ranks.csv");
+    const csv = parseCsv(readFileSync(join(site.folder, "data", String(year), "ranks.csv"), "utf8"), "ranks.csv");
     const published = new Map(csv.map((row) => [row.unit, row]));
     expect(ids.toSorted()).toEqual(
       edition.units
@@ -76,10 +66,10 @@ describe.each([2024, 2025])("figures of edition %d, read without scripts", (year
   it("says illustrative on the page and in the data package", async () => {
     const page = await open(`/${year}/index.html`);
     expect(await page.locator(".demo").textContent()).toContain("Số liệu minh họa");
-    const pack = JSON.parse(readFileSync(join(folder, "data", String(year), "datapackage.json"), "utf8"));
+    const pack = JSON.parse(readFileSync(join(site.folder, "data", String(year), "datapackage.json"), "utf8"));
     expect(pack).toMatchObject({illustrative: true});
     for (const resource of pack.resources) {
-      const [header] = readFileSync(join(folder, "data", String(year), resource.path), "utf8").split("\n");
+      const [header] = readFileSync(join(site.folder, "data", String(year), resource.path), "utf8").split("\n");
       expect(header, resource.path).toBe(resource.schema.fields.map((field: {name: string}) => field.name).join(","));
     }
     await page.close();
@@ -88,9 +78,9 @@ describe.each([2024, 2025])("figures of edition %d, read without scripts", (year
 
 describe("on paper", () => {
   it("prints the overview on one A4 sheet", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     for (const path of ["/index.html", "/2024/index.html"]) {
-      await page.goto(server.origin + path);
+      await page.goto(site.origin + path);
       const pdf = await page.pdf({format: "A4", preferCSSPageSize: true});
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
     }

@@ -1,28 +1,19 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {beforeAll, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
 import {formatNumber} from "../../src/i18n/format.js";
 import {digitsOf} from "../../src/i18n/values.js";
-import {launchBrowser} from "./browser.js";
-import {type Served, serveFolder} from "./serve.js";
-import {getSiteFolder} from "./site-folder.js";
+import {useSite} from "./use-site.js";
 
-let server: Served;
-let browser: Browser;
+const site = useSite();
+
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveFolder(getSiteFolder());
-  browser = await launchBrowser();
-  page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  await page.goto(`${server.origin}/phan-tich/2025.html`);
+  page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.goto(`${site.origin}/phan-tich/2025.html`);
   await page.waitForSelector(".tabulator-row");
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const cells = () =>
   page

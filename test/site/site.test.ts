@@ -1,36 +1,23 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchBrowser} from "./browser.js";
-import {type Served, serveFolder} from "./serve.js";
-import {getSiteFolder, listPages} from "./site-folder.js";
+import {describe, expect, it} from "vitest";
+import {listPages} from "./site-folder.js";
 import {takeSample} from "./take-sample.js";
+import {useSite} from "./use-site.js";
 import {measureOverflow, type Visit, visitPage} from "./visit-page.js";
 
+const site = useSite();
+
 const TABS = 4;
-const folder = getSiteFolder();
-const pages = listPages(folder);
-let server: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const pages = listPages(site.folder);
 
 /** Opens the paths in several tabs of one browser, each tab one after another. */
 async function visitAll(paths: readonly string[]): Promise<readonly Visit[]> {
   const queue = [...paths];
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
   const tabs = Array.from({length: TABS}, async () => {
     const visits: Visit[] = [];
     const page = await context.newPage();
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      visits.push(await visitPage(page, server.origin, path));
+      visits.push(await visitPage(page, site.origin, path));
     }
     return visits;
   });
@@ -52,8 +39,8 @@ describe("every page in a browser", () => {
   }, 600_000);
 
   it("uses its own fonts and not the system's", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/index.html`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/index.html`);
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts]
@@ -65,16 +52,16 @@ describe("every page in a browser", () => {
   });
 
   it.each(takeSample(pages))("fits a telephone: %s", async (path) => {
-    const page = await browser.newPage({viewport: {width: 390, height: 844}});
-    await page.goto(server.origin + path);
+    const page = await site.browser.newPage({viewport: {width: 390, height: 844}});
+    await page.goto(site.origin + path);
     const overflow = await measureOverflow(page);
     await page.close();
     expect(overflow).toBe(0);
   });
 
   it("answers a wrong address with 404", async () => {
-    const page = await browser.newPage();
-    const response = await page.goto(`${server.origin}/khong-co.html`);
+    const page = await site.browser.newPage();
+    const response = await page.goto(`${site.origin}/khong-co.html`);
     await page.close();
     expect(response?.status()).toBe(404);
   });

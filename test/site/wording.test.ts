@@ -1,27 +1,18 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Browser, BrowserContext} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {BrowserContext} from "playwright-core";
+import {beforeAll, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
 import {parseCsv} from "../../loaders/files/csv.js";
-import {launchBrowser} from "./browser.js";
-import {type Served, serveFolder} from "./serve.js";
-import {getSiteFolder, listPages} from "./site-folder.js";
+import {listPages} from "./site-folder.js";
+import {useSite} from "./use-site.js";
 
-const folder = getSiteFolder();
-let server: Served;
-let browser: Browser;
+const site = useSite();
+
 let plain: BrowserContext;
 
 beforeAll(async () => {
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-  plain = await browser.newContext({javaScriptEnabled: false});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  plain = await site.browser.newContext({javaScriptEnabled: false});
 });
 
 /** What a page says in its main part, addresses of files and cells left out. */
@@ -29,7 +20,7 @@ async function read(paths: readonly string[]): Promise<ReadonlyMap<string, strin
   const said = new Map<string, string>();
   const page = await plain.newPage();
   for (const path of paths) {
-    await page.goto(server.origin + path);
+    await page.goto(site.origin + path);
     said.set(
       path,
       await page.evaluate(() => {
@@ -56,7 +47,7 @@ describe.each([2024, 2025])("the words of edition %d", (year) => {
     ]);
     const telling = [...codes].filter((code) => /[a-z]-[a-z]/.test(code));
     expect(telling.length).toBeGreaterThan(10);
-    const said = await read(listPages(folder).filter((path) => path.startsWith(`/${year}/`)));
+    const said = await read(listPages(site.folder).filter((path) => path.startsWith(`/${year}/`)));
     const found = [...said].flatMap(([path, text]) =>
       telling.filter((code) => text.includes(code)).map((code) => `${path}: ${code}`)
     );
@@ -87,10 +78,10 @@ describe.each([2024, 2025])("the words of edition %d", (year) => {
   });
 
   it("rank by groups as ranks.csv does", async () => {
-    const csv = parseCsv(readFileSync(join(folder, "data", String(year), "ranks.csv"), "utf8"), "ranks.csv");
+    const csv = parseCsv(readFileSync(join(site.folder, "data", String(year), "ranks.csv"), "utf8"), "ranks.csv");
     const group = new Map(csv.map((row) => [row.unit, row.group === "" ? "–" : row.group]));
     const page = await plain.newPage();
-    await page.goto(`${server.origin}/${year}/xep-hang/tinh.html`);
+    await page.goto(`${site.origin}/${year}/xep-hang/tinh.html`);
     const rows = await page.locator("#ranking-table tbody tr").evaluateAll((trs) =>
       trs.map((tr) => ({
         unit: tr.querySelector("a")!.pathname.split("/").at(-1)!.replace(".html", ""),

@@ -1,13 +1,4 @@
-import type {EditionIndicator, EditionInfo, EditionUnit, RankRow} from "../../scoring/edition.js";
-import type {Framework} from "../../scoring/framework-model.js";
-import type {Observation} from "../../scoring/model.js";
+import type {Edition} from "../../scoring/edition.js";
 
 /** What the notebook needs of an edition: observations and the framework, so that the same engine can run again. */
-export interface NotebookData {
-  readonly info: EditionInfo;
-  readonly units: readonly EditionUnit[];
-  readonly indicators: readonly EditionIndicator[];
-  readonly framework: Framework;
-  readonly observations: readonly Observation[];
-  readonly ranks: readonly RankRow[];
-}
+export type NotebookData = Pick<Edition, "info" | "units" | "indicators" | "framework" | "observations" | "ranks">;

@@ -49,6 +49,19 @@ export function gridRows(data: NotebookData, lang: Language): readonly GridRow[]
   }));
 }
 
+const MODULES = [
+  "ClipboardModule",
+  "EditModule",
+  "ExportModule",
+  "FilterModule",
+  "FormatModule",
+  "FrozenColumnsModule",
+  "KeybindingsModule",
+  "ResizeColumnsModule",
+  "SelectRangeModule",
+  "SortModule"
+] as const;
+
 /** Draws the grid; `onCount` hears how many rows pass the filters. */
 export async function observationGrid(
   place: HTMLElement,
@@ -56,32 +69,8 @@ export async function observationGrid(
   lang: Language,
   onCount: (shown: number) => void
 ): Promise<void> {
-  const tabulator = await import("tabulator-tables");
-  const {
-    Tabulator,
-    ClipboardModule,
-    EditModule,
-    ExportModule,
-    FilterModule,
-    FormatModule,
-    FrozenColumnsModule,
-    KeybindingsModule,
-    ResizeColumnsModule,
-    SelectRangeModule,
-    SortModule
-  } = tabulator;
-  Tabulator.registerModule([
-    ClipboardModule,
-    EditModule,
-    ExportModule,
-    FilterModule,
-    FormatModule,
-    FrozenColumnsModule,
-    KeybindingsModule,
-    ResizeColumnsModule,
-    SelectRangeModule,
-    SortModule
-  ]);
+  const {Tabulator, ...tabulator} = await import("tabulator-tables");
+  Tabulator.registerModule(MODULES.map((name) => tabulator[name]));
   const grid = new Tabulator(place, {
     data: rows,
     columns: gridColumns(lang),
