@@ -2,7 +2,7 @@
  * The files of an edition as they lie in `data/submissions/<edition>/<folder>/<file>`, and the log of their receipt.
  */
 import {existsSync, readdirSync} from "node:fs";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {readCsv} from "../files/csv.js";
 import {inProject} from "../files/paths.js";
 import type {ReceivedRow} from "../intake/types.js";
@@ -18,17 +18,25 @@ export function submissionsFolder(year: number): string {
   return inProject("data", "submissions", String(year));
 }
 
-/** Every file in a folder of the edition, by path in code-point order. @throws {Error} if the edition has no folder */
-export function listSubmissions(year: number): readonly ReceivedFile[] {
-  const root = submissionsFolder(year);
+/** Ours, and what a spreadsheet program or a system leaves behind while a folder is open. */
+const NOT_SUBMISSIONS = /^(received\.csv|README\.md)$|(^|\/)(\.|~\$)[^/]*$/;
+
+/**
+ * Every file of the edition, however deep it lies, by path in code-point order. The folder right below the edition says
+ * whose it is; a file that lies in none is listed too, so that it is sent back and not overlooked.
+ *
+ * @param root another folder than the edition's own, for tests
+ * @throws {Error} if the edition has no folder
+ */
+export function listSubmissions(year: number, root: string = submissionsFolder(year)): readonly ReceivedFile[] {
   if (!existsSync(root)) throw new Error(`no submissions: ${join("data", "submissions", String(year))} does not exist`);
-  const folders = readdirSync(root, {withFileTypes: true}).filter((entry) => entry.isDirectory());
-  const files = folders.flatMap(({name}) =>
-    readdirSync(join(root, name), {withFileTypes: true})
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-      .map((entry) => ({folder: name, file: `${name}/${entry.name}`, path: join(root, name, entry.name)}))
-  );
-  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({path, file: relative(root, path).replaceAll("\\", "/")}))
+    .filter(({file}) => !NOT_SUBMISSIONS.test(file))
+    .map(({path, file}) => ({folder: file.split("/")[0]!, file, path}))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /**
