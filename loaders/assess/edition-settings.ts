@@ -1,8 +1,9 @@
 /**
  * Which editions there are, and by which registry date, deadline, framework and form each is made: data, not code.
  */
-import {readCsv} from "../files/csv.js";
+import {type CsvRow, readCsv} from "../files/csv.js";
 import {inProject} from "../files/paths.js";
+import {isDate} from "../registry/date.js";
 
 export interface EditionSettings {
   readonly year: number;
@@ -20,28 +21,52 @@ export interface EditionSettings {
   readonly seed: number;
 }
 
-/** All editions, newest first. @throws {Error} if an illustrative edition claims to be official */
+/**
+ * All editions, newest first.
+ *
+ * @throws {Error} naming year and column of a cell that is not what it must be: a date written another way would be
+ * compared wrongly with the days of receipt, and a misspelt "true" would publish made-up figures as real
+ */
 export function readEditionSettings(
   path: string = inProject("data", "editions", "editions.csv")
 ): readonly EditionSettings[] {
-  const editions = readCsv(path).map((row) => {
-    const status = row.status as EditionSettings["status"];
-    const illustrative = row.illustrative === "true";
-    if (illustrative && status !== "draft")
-      throw new Error(`${path}: ${row.year} is illustrative and can't be ${status}`);
-    return {
-      year: Number(row.year),
-      as_of: row.as_of!,
-      deadline: row.deadline!,
-      framework: row.framework!,
-      form: row.form!,
-      method_version: row.method_version!,
-      status,
-      illustrative,
-      seed: Number(row.seed)
-    };
-  });
+  const editions = readCsv(path).map(parseEdition);
+  const twice = editions.find((edition, i) => editions.findIndex((other) => other.year === edition.year) !== i);
+  if (twice) throw new Error(`editions.csv: ${twice.year} is there twice`);
   return editions.toSorted((a, b) => b.year - a.year);
+}
+
+/** One row of editions.csv. @throws {Error} as `readEditionSettings` */
+export function parseEdition(row: CsvRow): EditionSettings {
+  const cell = (column: string, form: RegExp, must: string) => {
+    const text = row[column] ?? "";
+    if (!form.test(text)) throw new Error(`editions.csv: ${row.year}, ${column}: "${text}" must be ${must}`);
+    return text;
+  };
+  const date = (column: string) => {
+    const text = cell(column, /^\d{4}-\d{2}-\d{2}$/, `a date in ${row.year} like ${row.year}-12-15`);
+    if (isDate(text) && text.startsWith(`${row.year}-`)) return text;
+    throw new Error(`editions.csv: ${row.year}, ${column}: "${text}" must be a date in ${row.year}`);
+  };
+  const status = cell(
+    "status",
+    /^(draft|official|corrected)$/,
+    "draft, official or corrected"
+  ) as EditionSettings["status"];
+  const illustrative = /^true$/i.test(cell("illustrative", /^(true|false)$/i, "true or false"));
+  if (illustrative && status !== "draft")
+    throw new Error(`editions.csv: ${row.year} is illustrative and can't be ${status}`);
+  return {
+    year: Number(cell("year", /^\d{4}$/, "a year")),
+    as_of: date("as_of"),
+    deadline: date("deadline"),
+    framework: cell("framework", /^[\w.-]+$/, "a file of seeds/frameworks, without ending"),
+    form: cell("form", /^[\w.-]+$/, "a file of seeds/forms, without ending"),
+    method_version: cell("method_version", /\S/, "filled in"),
+    status,
+    illustrative,
+    seed: Number(cell("seed", /^\d+$/, "a whole number"))
+  };
 }
 
 /** One edition's settings. @throws {RangeError} naming the editions there are */

@@ -6,6 +6,7 @@ import {join, relative} from "node:path";
 import {readCsv} from "../files/csv.js";
 import {inProject} from "../files/paths.js";
 import type {ReceivedRow} from "../intake/types.js";
+import {isDate} from "../registry/date.js";
 
 export interface ReceivedFile {
   readonly folder: string;
@@ -43,17 +44,38 @@ export function listSubmissions(year: number, root: string = submissionsFolder(y
  * The received log; empty where there is none yet, and then nobody is known to be on time or late. The same holds for a
  * file whose date is left blank.
  *
- * @throws {Error} naming a date that is not written 2024-12-05: it would be compared wrongly with the deadline
+ * @throws {Error} as `checkLog`
  */
-export function readReceivedLog(year: number): readonly ReceivedRow[] {
+export function readReceivedLog(year: number, files: readonly ReceivedFile[]): readonly ReceivedRow[] {
   const path = join(submissionsFolder(year), "received.csv");
   const rows = existsSync(path) ? (readCsv(path) as unknown as readonly ReceivedRow[]) : [];
-  for (const row of rows) checkDate(path, row);
+  checkLog(`data/submissions/${year}/received.csv`, rows, files);
   return rows;
 }
 
-/** @throws {Error} naming the file of the row */
-export function checkDate(path: string, {unit_folder, file, received_at}: ReceivedRow): void {
-  if (received_at === "" || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(received_at)) return;
-  throw new Error(`${path}: ${unit_folder}/${file} was received on "${received_at}", not a date like 2024-12-05`);
+/**
+ * Holds the log against the files. The log is the institute's own, so what is wrong in it stops the run: it decides who
+ * was late and which of two files counts.
+ *
+ * @throws {Error} naming a row whose date is no day written 2024-12-05, that names no file there, or is there twice
+ */
+export function checkLog(
+  log: string,
+  rows: readonly ReceivedRow[],
+  files: readonly Pick<ReceivedFile, "file">[]
+): void {
+  const there = new Set(files.map((file) => file.file));
+  const seen = new Set<string>();
+  for (const {unit_folder, file, received_at} of rows) {
+    const path = `${unit_folder}/${file}`;
+    if (unit_folder === undefined || file === undefined || received_at === undefined) {
+      throw new Error(`${log}: the columns must be unit_folder,file,received_at,channel`);
+    }
+    if (received_at !== "" && !(isDate(received_at.slice(0, 10)) && /^.{10}(T|$)/.test(received_at))) {
+      throw new Error(`${log}: ${path} was received on "${received_at}", not a date like 2024-12-05`);
+    }
+    if (!there.has(path)) throw new Error(`${log}: ${path} is logged, but there is no such file`);
+    if (seen.has(path)) throw new Error(`${log}: ${path} is logged twice`);
+    seen.add(path);
+  }
 }

@@ -11,6 +11,7 @@ import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import type {Form} from "../form/form.js";
 import {readBatch} from "../intake/batch/read-batch.js";
 import {sendBackBlank} from "../intake/blank-report.js";
+import {fileFinding} from "../intake/findings/make.js";
 import {toObservations} from "../intake/observations/to-observations.js";
 import {trackSubmissions} from "../intake/tracker.js";
 import type {SubmissionReading} from "../intake/types.js";
@@ -35,13 +36,14 @@ export async function readSubmissions(
   onProgress?: (done: number, total: number) => void
 ): Promise<Intake> {
   const files = listSubmissions(settings.year);
-  const received = readReceivedLog(settings.year);
+  const received = readReceivedLog(settings.year, files);
   const batch = await readBatch(
     form,
     files.map((file) => withContext(file, settings, units, form)),
     {onProgress}
   );
-  const readings = batch.map((reading) => sendBackBlank(form, reading));
+  const logged = new Set(received.map((row) => `${row.unit_folder}/${row.file}`));
+  const readings = batch.map((reading) => noteUnlogged(sendBackBlank(form, reading), logged));
   const hashes = new Map(files.map((file) => [file.file, sha256(readFileSync(file.path))]));
   const known = {readings, received, units: new Set(units.map((unit) => unit.id)), deadline: settings.deadline};
   const counting = new Set(
@@ -77,6 +79,13 @@ export async function readSubmissions(
       files.map((file) => [`data/submissions/${settings.year}/${file.file}`, hashes.get(file.file)!])
     )
   };
+}
+
+/** A file that the log does not know has no date of receipt: said, since it decides lateness and which file counts. */
+function noteUnlogged(reading: SubmissionReading, logged: ReadonlySet<string>): SubmissionReading {
+  if (logged.has(reading.file)) return reading;
+  const finding = fileFinding({unit: folderOf(reading), file: reading.file}, "not-in-log");
+  return {...reading, findings: [...reading.findings, finding]};
 }
 
 function folderOf(reading: SubmissionReading): string {

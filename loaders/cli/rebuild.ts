@@ -28,10 +28,10 @@ export async function rebuildCommand(args: readonly string[], out: Write, err: W
   let editions: readonly Edition[] = [];
   const prepare = async () => {
     editions = await assessAll(readEditionSettings());
+    for (const edition of editions) assertFit(edition);
     if (!values.quiet) err("Đang dựng trang, khoảng một phút…");
     const years = editions.map((edition) => edition.info.year);
     return {
-      illustrative: editions.every((edition) => edition.info.illustrative),
       addFiles: (folder: string) => copyEditionData(years, folder)
     };
   };
@@ -47,4 +47,17 @@ export async function rebuildCommand(args: readonly string[], out: Write, err: W
   const place = relative(ROOT, dist);
   out(`Trang: ${place.startsWith("..") ? dist : place}/index.html`);
   return 0;
+}
+
+/**
+ * The gate: an edition in which nobody is ranked is not published; the last good site stays.
+ *
+ * @throws {Error} naming the edition and the kind of unit
+ */
+function assertFit({info, units, ranks}: Edition): void {
+  const kindOf = new Map(units.map((unit) => [unit.id, unit.kind]));
+  for (const kind of ["province", "ministry"] as const) {
+    if (ranks.some((row) => row.rank !== null && kindOf.get(row.unit) === kind)) continue;
+    throw new Error(`edition ${info.year}: no ${kind} has enough data to be ranked; nothing is published`);
+  }
 }

@@ -5,11 +5,11 @@ import type {Problem} from "./check/problem.js";
 import {checkSite} from "./check-site.js";
 import {finishSite} from "./finish-site.js";
 import {lockRebuild} from "./lock-rebuild.js";
+import {assertReplaceable, markSite} from "./own-folder.js";
 import {recoverSite, swapSite} from "./swap-site.js";
 
 /** What the pages need besides themselves. */
 export interface Prepared {
-  readonly illustrative: boolean;
   /** Adds what is not a page (data files, the feed) to the built folder, before it is checked. */
   readonly addFiles?: (dir: string) => void | Promise<void>;
 }
@@ -34,13 +34,15 @@ export interface PublishOptions {
 export async function publishSite({dist, prepare, show}: PublishOptions): Promise<readonly Problem[]> {
   const release = lockRebuild(join(ROOT, ".build/rebuild.lock"));
   try {
+    assertReplaceable(resolve(dist));
     recoverSite(resolve(dist));
-    const {illustrative, addFiles} = await prepare();
+    const {addFiles} = await prepare();
     const next = join(ROOT, ".build/site");
     const pages = await buildSite({out: next, show});
     await addFiles?.(next);
+    markSite(next);
     finishSite(next, pages);
-    const problems = checkSite(next, {pages, illustrative});
+    const problems = checkSite(next, {pages});
     if (problems.length === 0) await swapSite(next, resolve(dist));
     return problems;
   } finally {

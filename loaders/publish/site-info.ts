@@ -5,6 +5,8 @@ import {dirname, join} from "node:path";
 export interface PageInfo {
   readonly title: string;
   readonly lang: "vi" | "en";
+  /** Its figures are made up: it must carry the banner. */
+  readonly illustrative: boolean;
   /** Its view, as drawn. */
   readonly html: string;
 }
@@ -21,7 +23,7 @@ const FILE = ".observablehq/pages.json";
 export function writeSitePages(root: string, pages: SitePages): void {
   const file = join(root, FILE);
   mkdirSync(dirname(file), {recursive: true});
-  const rows = [...pages].map(([path, {title, lang, html}]) => [path, {title, lang, html}]);
+  const rows = [...pages].map(([path, {title, lang, illustrative, html}]) => [path, {title, lang, illustrative, html}]);
   writeFileSync(file, JSON.stringify(rows));
 }
 

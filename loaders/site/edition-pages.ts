@@ -27,6 +27,8 @@ export interface SitePage {
   readonly lang: Language;
   readonly html: string;
   readonly year: number;
+  /** The figures on it are made up. */
+  readonly illustrative: boolean;
   /** The same page in the other language. */
   readonly otherLanguage: string;
 }
@@ -49,6 +51,7 @@ export async function editionPages(editions: readonly Edition[]): Promise<Readon
           lang,
           html: content.text,
           year: edition.info.year,
+          illustrative: edition.info.illustrative,
           otherLanguage: other
         });
       }

@@ -2,15 +2,25 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {checkDate, listSubmissions} from "../../loaders/assess/list-submissions.js";
+import {checkLog, listSubmissions} from "../../loaders/assess/list-submissions.js";
 
-describe("dates of the received log", () => {
-  const check = (received_at: string) =>
-    checkDate("received.csv", {unit_folder: "a", file: "1.xlsx", received_at, channel: ""});
-  it.each(["2024-12-05", "2024-12-05T10:30", ""])("takes %j", (date) => expect(() => check(date)).not.toThrow());
-  it.each(["05/12/2024", "2024-12-5", "hôm qua"])("stops at %j, which would be compared wrongly", (date) =>
-    expect(() => check(date)).toThrow(`received.csv: a/1.xlsx was received on "${date}"`)
+describe("the received log", () => {
+  const row = (received_at: string, file = "1.xlsx") => ({unit_folder: "a", file, received_at, channel: ""});
+  const check =
+    (...rows: readonly ReturnType<typeof row>[]) =>
+    () =>
+      checkLog("received.csv", rows, [{file: "a/1.xlsx"}]);
+  it.each(["2024-12-05", "2024-12-05T10:30", ""])("takes %j", (date) => expect(check(row(date))).not.toThrow());
+  it.each(["05/12/2024", "2024-12-5", "2024-13-45", "hôm qua"])(
+    "stops at %j, which would be compared wrongly",
+    (date) => expect(check(row(date))).toThrow(`received.csv: a/1.xlsx was received on "${date}"`)
   );
+  it("stops at a row that names no file: its date would be lost", () => {
+    expect(check(row("2024-12-05", "2.xlsx"))).toThrow("a/2.xlsx is logged, but there is no such file");
+  });
+  it("stops at a file that is logged twice: one of the dates would be chosen in silence", () => {
+    expect(check(row("2024-12-05"), row("2024-12-30"))).toThrow("a/1.xlsx is logged twice");
+  });
 });
 
 describe("the files of an edition", () => {

@@ -59,7 +59,11 @@ describe.each(["2024", "2025"])("the seeded errors of %s", async (edition) => {
 
   it("end as one verdict for each file, five of them late", () => {
     const rows = trackSubmissions({
-      ...{readings, received: readReceivedLog(Number(edition)), units: new Set(units.map(({id}) => id))},
+      ...{
+        readings,
+        received: readReceivedLog(Number(edition), listSubmissions(Number(edition))),
+        units: new Set(units.map(({id}) => id))
+      },
       deadline: `${edition}-12-15`
     });
     const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;

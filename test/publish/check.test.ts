@@ -6,11 +6,12 @@ import {ROOT} from "../../loaders/files/paths.js";
 import {checkSite} from "../../loaders/publish/check-site.js";
 import {finishPage} from "../../loaders/publish/finish-site.js";
 import {SLOT} from "../../loaders/publish/render-views.js";
+import type {PageInfo} from "../../loaders/publish/site-info.js";
 
 const pages = new Map([
-  ["/index", {title: "Tổng quan", lang: "vi", html: ""}],
-  ["/en/index", {title: "Overview", lang: "en", html: ""}]
-] as const);
+  ["/index", {title: "Tổng quan", lang: "vi", illustrative: true, html: ""}],
+  ["/en/index", {title: "Overview", lang: "en", illustrative: true, html: ""}]
+] as [string, PageInfo][]);
 let dir: string;
 
 const write = (file: string, text: string): void => {
@@ -26,8 +27,7 @@ const make = (path: "/index" | "/en/index", body = "", head = ""): string =>
     pages.get(path)
   );
 
-const check = (illustrative = true): readonly string[] =>
-  checkSite(dir, {pages, illustrative}).map(({file, code}) => `${file} ${code}`);
+const check = (): readonly string[] => checkSite(dir, {pages}).map(({file, code}) => `${file} ${code}`);
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "san-sang-check-"));
@@ -51,7 +51,7 @@ describe("the check of the output", () => {
   });
 
   it("passes a good site", () => {
-    expect(checkSite(dir, {pages, illustrative: true})).toEqual([]);
+    expect(checkSite(dir, {pages})).toEqual([]);
   });
 
   it("misses a page", () => {
@@ -98,9 +98,11 @@ describe("the check of the output", () => {
     expect(check()).toEqual([`index.html ${code}`]);
   });
 
-  it("asks for no banner where figures are real", () => {
+  it("asks for no banner on a page whose figures are real, and only there", () => {
     write("index.html", make("/index").replace('class="demo"', ""));
-    expect(check(false)).toEqual([]);
+    write("en/index.html", make("/en/index").replace('class="demo"', ""));
+    const real = new Map(pages).set("/index", {...pages.get("/index")!, illustrative: false});
+    expect(checkSite(dir, {pages: real}).map(({file, code}) => `${file} ${code}`)).toEqual(["en/index.html no-banner"]);
   });
 
   it.each([

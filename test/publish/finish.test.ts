@@ -10,7 +10,7 @@ const idle =
 const busy = idle
   .replace('import "', 'import {define} from "')
   .replace("\n\n</script>", '\ndefine({id: "1"});</script>');
-const info = {title: 'Tổng quan & "số liệu"', lang: "vi", html: "<h1>$& 5 $1</h1>"} as const;
+const info = {title: 'Tổng quan & "số liệu"', lang: "vi", illustrative: true, html: "<h1>$& 5 $1</h1>"} as const;
 
 describe("finishing a page", () => {
   it("puts the view into its slot as it is, dollar signs and all", () => {

@@ -50,6 +50,11 @@ export const FILE_TEXTS = {
     vi: "Tệp chưa có câu trả lời nào ngoài phần ghi sẵn. Xin điền số liệu và gửi lại.",
     en: "The file has no answer but what was filled in beforehand. Please fill it in and send it again."
   },
+  "not-in-log": {
+    severity: "warning",
+    vi: "Tệp chưa có trong sổ nhận nên không rõ ngày nhận; nếu cơ quan còn tệp khác đã ghi sổ thì tệp đó được dùng. Xin ghi ngày nhận vào sổ.",
+    en: "The file is not in the received log, so its date is unknown; a file of the agency that is logged counts instead. Please log it."
+  },
   "other-version": {
     severity: "warning",
     vi: "Tệp dùng phiên bản khác của mẫu ({detail}); những mục có mã trùng vẫn được đọc.",

@@ -25,9 +25,7 @@ export interface Problem {
 
 /** What the output must be. */
 export interface Expected {
-  readonly pages: ReadonlyMap<string, Pick<PageInfo, "title" | "lang">>;
-  /** Every page must carry the banner that says its figures are made up. */
-  readonly illustrative: boolean;
+  readonly pages: ReadonlyMap<string, Pick<PageInfo, "title" | "lang" | "illustrative">>;
 }
 
 /** The output, read once: text by file name, and the names of all files. */
