@@ -2,17 +2,12 @@
  * What a form asks: its items and tables, and those that concern one kind of unit.
  */
 import type {UnitKind} from "../../src/scoring/model.js";
-import type {Form, FormItem, ItemSheet, TableSheet} from "./form.js";
+import type {Form, FormItem, TableSheet} from "./form.js";
 
 /** An item with the id of the sheet that asks it. */
 export interface PlacedItem {
   readonly sheet: string;
   readonly item: FormItem;
-}
-
-/** Sheets of items, in order. */
-export function itemSheets(form: Form): readonly ItemSheet[] {
-  return form.sheets.filter((sheet) => sheet.layout === "items");
 }
 
 /** Sheets that hold a list, in order. */
