@@ -2,10 +2,10 @@
  * A written name → a unit of a given day, or an honest "no unit" with candidates. Never a guess.
  */
 import {assertDate} from "./date.js";
-import {normaliseText} from "./fold.js";
+import {foldName, normaliseText} from "./fold.js";
 import {lookUpName, type Query} from "./lookup.js";
 import type {Registry, Unit} from "./model.js";
-import {stripNotes, yearOfNote} from "./notes.js";
+import {eraOfNote, stripNotes, yearOfNote} from "./notes.js";
 import {departmentTails, stripPrefixes} from "./prefixes.js";
 import {amend, type Reading, refuse} from "./reading.js";
 import {typeOn, unitById} from "./registry.js";
@@ -40,6 +40,8 @@ function readWithNote(registry: Registry, query: Query, note: string): Reading {
   if (reading.id === null) return reading;
   const year = yearOfNote(note);
   if (year !== null) return checkYear(registry, query, {reading, unit: unitById(registry, reading.id), year});
+  const era = eraOfNote(note);
+  if (era !== null) return checkEra(registry, {reading, unit: unitById(registry, reading.id), era});
   const same = readName(registry, {text: note, on: query.on}).id === reading.id;
   return same ? amend(reading, {before: ["note"]}) : refuse("note-not-understood", [reading.id]);
 }
@@ -54,6 +56,19 @@ function checkYear(
   if (alive) return amend(reading, {before: ["note"]});
   const then = readName(registry, {...query, on: `${year}-12-31`});
   return refuse("period-differs", then.id === null ? then.candidates : [then.id]);
+}
+
+/** "Phú Thọ (cũ)" read for a day after the merger means a part of today's Phú Thọ: it is not credited to the whole. */
+function checkEra(
+  registry: Registry,
+  {reading, unit, era}: {reading: Reading; unit: Unit; era: "former" | "present"}
+): Reading {
+  const ended = unit.valid_to !== null;
+  if (ended === (era === "former")) return amend(reading, {before: ["note"], factor: 0.95});
+  const own = new Set(registry.names.filter(({unit: id}) => id === unit.id).map(({text}) => foldName(text)));
+  const others = registry.names.filter(({text}) => own.has(foldName(text))).map(({unit: id}) => unitById(registry, id));
+  const meant = others.filter(({kind, valid_to}) => kind === unit.kind && (valid_to !== null) === (era === "former"));
+  return refuse("period-differs", [...new Set(meant.map(({id}) => id))]);
 }
 
 function readName(registry: Registry, query: Query): Reading {

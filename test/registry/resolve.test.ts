@@ -68,6 +68,9 @@ describe("the date", () => {
 
   it.each([
     // raw, on, candidates
+    ["Hà Tây", "2008-08-01", ["ha-noi-63"]],
+    ["Hà Tây", "2026-11-21", ["ha-noi"]],
+    ["Bắc Giang (cũ)", "2025-07-01", ["bac-ninh"]],
     ["BRVT", "2025-07-01", ["ho-chi-minh"]],
     ["Hải Dương (năm 2025)", "2025-07-01", ["hai-phong"]],
     ["tỉnh Bắc Kạn", "2026-11-21", ["thai-nguyen"]],
@@ -117,6 +120,18 @@ describe("the date", () => {
     expect(ids("Bắc Ninh (quý I/2026)", "2026-11-21")).toEqual(["bac-ninh"]);
   });
 
+  it.each([
+    // raw, on, id, candidates
+    ["Bắc Giang (cũ)", "2024-12-31", "bac-giang-63", []],
+    ["tỉnh Quảng Nam cũ", "2024-12-31", "quang-nam-63", []],
+    ["Bắc Ninh (mới)", "2026-11-21", "bac-ninh", []],
+    ["Bắc Ninh (mới)", "2024-12-31", null, ["bac-ninh"]],
+    ["tỉnh Phú Thọ (cũ)", "2026-11-21", null, ["phu-tho-63"]],
+    ["Phú Thọ (trước sáp nhập)", "2024-12-31", "phu-tho-63", []]
+  ])("must fit a note that says old or new: %s on %s", (raw, on, id, candidates) => {
+    expect(resolveUnit(registry, raw, on)).toMatchObject({id, candidates});
+  });
+
   it("must be a date", () => {
     expect(() => resolveUnit(registry, "An Giang", "2025")).toThrow(/"2025"/);
   });
@@ -128,7 +143,6 @@ describe("refusals", () => {
     ["   ", "empty"],
     ["TỔNG SỐ", "unknown"],
     ["Toàn quốc", "unknown"],
-    ["Hà Tây", "unknown"],
     ["Nam", "unknown"],
     ["Hà", "unknown"],
     ["Hà Nộii", "unknown"],
