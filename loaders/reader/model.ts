@@ -20,7 +20,10 @@ export interface ReadCell {
   readonly raw: string;
   /** number, text, true/false, or an ISO date; null where there is no value. A formula's stored result, if it has one. */
   readonly value: string | number | boolean | null;
-  /** `raw` in Unicode, NFC. Differs from `raw` by more than NFC only where a legacy encoding was found. */
+  /**
+   * `raw` in Unicode, NFC. Differs from `raw` by more than NFC only where a legacy encoding was found, where a Wingdings
+   * font shows a letter as a tick or a box, or where a CSV writes a letter as `<U+1EA2>`.
+   */
   readonly text: string;
   /** Number format as the file has it, such as `0%`; absent for "General". */
   readonly format?: string;
@@ -76,6 +79,7 @@ export type NoteCode =
   | "hidden-rows"
   | "legacy-text"
   | "encoding-unsure"
+  | "out-of-scale"
   | "cut-short";
 
 /** `detail` says which sheet, how many, or which encoding. */
@@ -91,6 +95,8 @@ export interface ReadFile {
   readonly sheets: readonly ReadSheet[];
   readonly document?: ReadDocument;
   readonly encoding: EncodingChoice;
+  /** Of a CSV: what its fields are parted by. */
+  readonly delimiter?: string;
   readonly notes: readonly FileNote[];
 }
 
@@ -100,6 +106,8 @@ export interface ReadDocument {
   /** Content controls in document order, those in tables too. */
   readonly controls: readonly ContentControl[];
   readonly revisions: readonly Revision[];
+  /** Texts of footnotes and endnotes in the order they are referred to; absent where there are none. */
+  readonly footnotes?: readonly Paragraph[];
 }
 
 export type DocumentBlock = Paragraph | DocumentTable;
@@ -118,12 +126,23 @@ export interface Paragraph {
 /** Rows of cells; merged cells are repeated nowhere: a covered cell has text "". */
 export interface DocumentTable {
   readonly kind: "table";
-  readonly rows: readonly (readonly {readonly raw: string; readonly text: string}[])[];
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+/** One cell. The text of a placeholder is left out. */
+export interface DocumentCell {
+  readonly raw: string;
+  readonly text: string;
+  /** Tags of the content controls in the cell; absent where there are none. */
+  readonly tags?: readonly string[];
 }
 
 /** A place to fill in, known by its tag. */
 export interface ContentControl {
+  /** Its title where it has no tag. */
   readonly tag: string;
+  /** Title shown on it. */
+  readonly alias?: string;
   readonly type: "text" | "checkbox" | "choice" | "date";
   /** Shown text, decoded; "" where only the placeholder shows. */
   readonly text: string;

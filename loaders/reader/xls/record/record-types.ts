@@ -1,0 +1,38 @@
+/**
+ * Numbers of the records read here. Source: MS-XLS, section 2.3.1; BIFF5 uses the same for these.
+ */
+export const RECORD = {
+  formula: 0x0006,
+  eof: 0x000a,
+  externsheet: 0x0017,
+  name: 0x0018,
+  note: 0x001c,
+  datemode: 0x0022,
+  filepass: 0x002f,
+  font: 0x0031,
+  continued: 0x003c,
+  codepage: 0x0042,
+  obj: 0x005d,
+  colinfo: 0x007d,
+  boundsheet: 0x0085,
+  mulrk: 0x00bd,
+  rstring: 0x00d6,
+  obproj: 0x00d3,
+  xf: 0x00e0,
+  mergecells: 0x00e5,
+  sst: 0x00fc,
+  labelsst: 0x00fd,
+  supbook: 0x01ae,
+  txo: 0x01b6,
+  number: 0x0203,
+  label: 0x0204,
+  boolerr: 0x0205,
+  string: 0x0207,
+  row: 0x0208,
+  array: 0x0221,
+  fontOld: 0x0231,
+  rk: 0x027e,
+  format: 0x041e,
+  shrfmla: 0x04bc,
+  bof: 0x0809
+} as const;
