@@ -52,7 +52,8 @@ export async function assessEdition(
   const indicators = readIndicators();
   const targets = readTargets();
   const agencies = unitsOn(registry, as_of, {agencies: true}).length - units.length;
-  const national = nationalStates({year, units, observations, indicators, targets, bases: readBases(year), agencies});
+  const bases = readBases(year, new Set(units.map((unit) => unit.id)));
+  const national = nationalStates({year, units, observations, indicators, targets, bases, agencies});
   const agency = agencyTargets({year, units, observations, indicators, targets});
   const seen = new Set([...observations.map((row) => row.indicator), ...agency.map((row) => row.indicator)]);
   const edition: Edition = {
@@ -77,6 +78,7 @@ export async function assessEdition(
     shares: targetShares(units, agency),
     share_totals: shareTotals(units, agency),
     submissions: intake.submissions,
+    reporting: intake.reporting,
     findings: intake.findings
   };
   return {edition, inputs: {...intake.inputs, ...seedHashes(settings)}};

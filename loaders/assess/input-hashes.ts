@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {sha256} from "../files/hash.js";
 import {inProject} from "../files/paths.js";
+import {RULE_FILES} from "../intake/rules/rule-data.js";
 import type {EditionSettings} from "./edition-settings.js";
 
 /** SHA-256 of the seeds, the registry and the bases an edition rests on, by path below the project. */
@@ -10,6 +11,10 @@ export function seedHashes(settings: EditionSettings): Readonly<Record<string, s
     "seeds/indicators.csv",
     "seeds/targets.csv",
     "seeds/tasks.csv",
+    "seeds/deadlines.csv",
+    "seeds/documents.csv",
+    "seeds/science-units.csv",
+    ...RULE_FILES,
     `seeds/frameworks/${settings.framework}.json`,
     `seeds/forms/${settings.form}.json`,
     `data/bases/${settings.year}.csv`,

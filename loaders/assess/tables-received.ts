@@ -62,14 +62,45 @@ export const RECEIVED_TABLES: readonly EditionTable[] = [
       UNIT,
       text("file", "Path below data/submissions/<edition>/"),
       field("date")("received_at", "Date of receipt"),
-      field("boolean")("late", "On or after the deadline"),
+      field("date")("due", "First day that is late; empty where the folder is nobody's"),
+      field("boolean")("late", "Received on or after that day"),
+      integer("days_late", "Days after the last day in time; 0 in time"),
       text("verdict", "accepted, accepted-with-notes, sent-back or superseded"),
-      number("completeness", "Answered questions over questions asked, 0–1"),
+      integer("asked", `Required questions${NONE}`),
+      integer("answered", "Of these, with a usable answer or a declared reason for having none"),
+      integer("with_value", "Of these, with something to work with"),
+      number("completeness", `Answered over asked, 0–1${NONE}`),
       integer("errors", "Errors found"),
       integer("warnings", "Warnings found"),
       text("sha256", "Hash of the file")
     ],
     rows: (edition) => edition.submissions
+  },
+  {
+    name: "reporting",
+    title: "Who has reported and who has not, each with its own deadline",
+    fields: [
+      text("unit", "Registry id, or id in seeds/science-units.csv"),
+      text("kind", "province, ministry, or science-unit: tracked, not assessed"),
+      text("name_vi", "Name in Vietnamese"),
+      text("name_en", "Name in English"),
+      field("date")("due", "First day that is late"),
+      text("clause", "Clause that sets the deadline"),
+      text("basis", "in-force, one-off or draft: standing of the text of the clause"),
+      text("state", "not-sent, sent-back (nothing usable), accepted-with-notes or accepted"),
+      text("file", "The file that counts, or where none does the last received"),
+      field("date")("received_at", "Receipt of the first usable file, or where none is of the last received"),
+      field("boolean")("late", "The first usable file came on or after the due day"),
+      integer("days_late", "Days after the last day in time; 0 in time"),
+      integer("asked", `Required questions${NONE}`),
+      integer("answered", "Of these, with a usable answer or a declared reason for having none"),
+      integer("with_value", "Of these, with something to work with"),
+      number("completeness", `Answered over asked, 0–1${NONE}`),
+      integer("errors", "Errors open"),
+      integer("warnings", "Warnings open"),
+      integer("files", "Files received")
+    ],
+    rows: (edition) => edition.reporting.map((row) => ({...row, name_vi: row.name.vi, name_en: row.name.en}))
   },
   {
     name: "findings",
@@ -86,8 +117,15 @@ export const RECEIVED_TABLES: readonly EditionTable[] = [
       text("read_as", "What it was taken for"),
       text("expected", "What was expected"),
       text("advice_vi", "How to mend it, in Vietnamese"),
-      text("advice_en", "How to mend it, in English")
+      text("advice_en", "How to mend it, in English"),
+      text("acknowledged_by", "Role or office that confirmed the value; empty: nobody"),
+      field("date")("acknowledged_on", "Day of that confirmation")
     ],
-    rows: (edition) => edition.findings
+    rows: (edition) =>
+      edition.findings.map(({acknowledged, ...row}) => ({
+        ...row,
+        acknowledged_by: acknowledged?.who ?? "",
+        acknowledged_on: acknowledged?.when ?? ""
+      }))
   }
 ];

@@ -52,5 +52,5 @@ async function generateOne(edition: IllustrativeEdition, err: Print): Promise<re
 
 function writeExpected(expected: readonly Expected[]): void {
   mkdirSync(inProject("test", "illustrative"), {recursive: true});
-  writeFileSync(inProject("test", "illustrative", "expected-errors.json"), `${JSON.stringify(expected, null, 1)}\n`);
+  writeFileSync(inProject("test", "illustrative", "expected-errors.json"), `${JSON.stringify(expected, null, 2)}\n`);
 }

@@ -25,12 +25,36 @@ const COMMANDS: Readonly<Record<string, {readonly about: string; readonly load: 
     load: async () => (await import("./score.js")).scoreCommand
   },
   template: {
-    about: "write a unit's submission form (.xlsx)",
+    about: "write a unit's submission form (.xlsx or .docx)",
     load: async () => (await import("./template.js")).templateCommand
   },
   unit: {
     about: "resolve names of provinces and ministries on a date",
     load: async () => (await import("./unit.js")).unitCommand
+  },
+  value: {
+    about: "what written values say, read as one column",
+    load: async () => (await import("./value.js")).valueCommand
+  },
+  read: {
+    about: "what the reader sees in a file, cell by cell",
+    load: async () => (await import("./read.js")).readCommand
+  },
+  import: {
+    about: "turn any table into observations by a mapping",
+    load: async () => (await import("./import.js")).importCommand
+  },
+  intake: {
+    about: "who has sent what, how complete and how late, and what is open",
+    load: async () => (await import("./intake.js")).intakeCommand
+  },
+  reply: {
+    about: "send a unit its own workbook back with the cells marked",
+    load: async () => (await import("./reply.js")).replyCommand
+  },
+  outline: {
+    about: "what a letter in the outline of letter 4409 says, to be confirmed in Excel",
+    load: async () => (await import("./outline.js")).outlineCommand
   },
   generate: {
     about: "write the illustrative submissions again",

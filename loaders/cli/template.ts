@@ -3,14 +3,15 @@ import {parseArgs} from "node:util";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import {formUnits} from "../form/form-units.js";
 import {readForm} from "../form/read-form.js";
+import {writeDocument} from "../form/word/write-document.js";
 import {writeTemplate} from "../form/write-template.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang template --edition Y --unit U [--format xlsx] --out FILE";
+const USAGE = "usage: san-sang template --edition Y --unit U [--format xlsx|docx] --out FILE";
 
 /**
- * `san-sang template --edition Y --unit U [--format xlsx] --out FILE`: the empty form of one unit.
+ * `san-sang template --edition Y --unit U [--format xlsx|docx] --out FILE`: the empty form of one unit.
  *
  * @returns exit code: 0, or 2 with one line on `err` on wrong use, an unknown unit or a file that can't be written
  */
@@ -23,6 +24,7 @@ export async function templateCommand(args: readonly string[], _out: Print, err:
 }
 
 interface Request {
+  readonly format: "xlsx" | "docx";
   readonly edition: string;
   readonly unit: string;
   readonly out: string;
@@ -38,19 +40,21 @@ function parseRequest(args: readonly string[]): Request | string {
     return `${(error as Error).message}; ${USAGE}`;
   }
   const {edition, unit, out, format = "xlsx"} = values;
-  if (format === "docx") return "the Word form is not available yet: use --format xlsx";
-  if (format !== "xlsx") return `unknown format "${format}"; ${USAGE}`;
+  if (format !== "xlsx" && format !== "docx") return `unknown format "${format}"; ${USAGE}`;
   if (!edition || !unit || !out) return USAGE;
-  return /^20\d{2}$/.test(edition) ? {edition, unit, out} : `edition must be a year such as 2024, got "${edition}"`;
+  return /^20\d{2}$/.test(edition)
+    ? {format, edition, unit, out}
+    : `edition must be a year such as 2024, got "${edition}"`;
 }
 
 /** Writes the file; the complaint if it can't. */
-async function writeFor({edition, unit: id, out}: Request): Promise<string | null> {
+async function writeFor({format, edition, unit: id, out}: Request): Promise<string | null> {
   const unit = formUnits(edition).find((candidate) => candidate.id === id);
   if (!unit) return `no unit "${id}" on ${edition}-12-31: ids are those of the registry (see san-sang unit)`;
   const form = readForm();
   const tasks = assignedTasks(form, unit, readFormTasks());
-  const bytes = await writeTemplate(form, unit, {edition, tasks});
+  const write = format === "docx" ? writeDocument : writeTemplate;
+  const bytes = await write(form, unit, {edition, tasks});
   try {
     writeFileSync(out, bytes);
     return null;

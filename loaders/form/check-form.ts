@@ -1,6 +1,7 @@
 /**
  * What the JSON Schema can't say about a form: ids are unique and every reference points at something.
  */
+import {checkChecks} from "./check-checks.js";
 import type {Form, FormItem, IndicatorRule} from "./form.js";
 import {allItems, tableSheets} from "./questions.js";
 
@@ -21,7 +22,7 @@ export function checkForm(form: Form): readonly string[] {
       "indicators",
       form.indicators.map((rule) => rule.indicator)
     ),
-    ...form.checks.flatMap((check, i) => unknown(`checks/${i}`, [...check.parts, check.whole])),
+    ...checkChecks(form),
     ...form.indicators.flatMap((rule) => unknown(`indicators/${rule.indicator}`, ruleInputs(rule))),
     ...form.indicators.flatMap((rule) => checkColumns(form, rule)),
     ...allAnswers(form).flatMap(({id, choices}) =>

@@ -5,6 +5,9 @@
  * so that a question, its cell and its indicator can't drift apart.
  */
 import type {Bilingual, IndicatorId, UnitKind} from "../../src/scoring/model.js";
+import type {FormCheck} from "./form-checks.js";
+
+export type {FormCheck} from "./form-checks.js";
 
 /**
  * What a cell is meant to hold. `count` is whole and ≥ 0; `amount` is in the item's unit (triệu đồng); `percent` is on
@@ -86,13 +89,6 @@ export interface TableSheet extends SheetBase {
 }
 
 export type FormSheet = GuideSheet | ItemSheet | TableSheet;
-
-/** The sum of `parts` is at most `whole`; if not, all of them are held back. */
-export interface FormCheck {
-  readonly code: "numerator-above-denominator" | "parts-above-total";
-  readonly parts: readonly string[];
-  readonly whole: string;
-}
 
 interface RuleBase {
   readonly indicator: IndicatorId;

@@ -81,7 +81,8 @@ function laySheet(
   );
 }
 
-function prefill(form: Form, unit: FormUnit, {edition, tasks}: TemplateOptions): FilledValues {
+/** What a form says before anybody fills it: unit, year and the tasks assigned, by code. */
+export function prefill(form: Form, unit: FormUnit, {edition, tasks}: TemplateOptions): FilledValues {
   const tables = tableSheets(form).filter((sheet) => sheet.prefill === "tasks");
   const rows = tables.flatMap(({id}) =>
     tasks.flatMap((task): [string, string][] => [
@@ -97,7 +98,8 @@ function prefill(form: Form, unit: FormUnit, {edition, tasks}: TemplateOptions):
   ]);
 }
 
-function identity(form: Form, unit: FormUnit, {edition}: TemplateOptions): string[][] {
+/** What a file says it is, line by line: form, version, unit and edition. */
+export function identity(form: Form, unit: FormUnit, {edition}: TemplateOptions): string[][] {
   return [
     ["form", form.id],
     ["version", form.version],

@@ -27,4 +27,6 @@ export interface UnitFacts {
   readonly urbanAi: number;
   readonly trained: number;
   readonly openData: boolean;
+  /** The units of the edition before that became this one; empty in the first edition. What all of them had, it has. */
+  readonly before: readonly UnitFacts[];
 }

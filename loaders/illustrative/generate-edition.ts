@@ -6,7 +6,7 @@ import {readFormTasks} from "../form/assigned-tasks.js";
 import {readForm} from "../form/read-form.js";
 import type {UnitFacts} from "./facts.js";
 import type {Expected} from "./mess/expected.js";
-import {assignRoles, type Role} from "./mess/roles.js";
+import {assignRoles, donorOf, type Role} from "./mess/roles.js";
 import {type IllustrativeEdition, populate} from "./population.js";
 import {type GeneratedFile, submissionFiles} from "./submission-files.js";
 
@@ -32,8 +32,8 @@ export async function generateEdition(
   edition: IllustrativeEdition,
   {only, onProgress}: {only?: ReadonlySet<string>; onProgress?: (done: number, total: number) => void} = {}
 ): Promise<GeneratedEdition> {
-  const setting = {form: readForm(), tasks: readFormTasks()};
   const all = populate(edition);
+  const setting = {form: readForm(), tasks: readFormTasks(), donor: donorOf(all)};
   const roles = assignRoles(all, edition);
   const chosen = only ? all.filter(({unit}) => only.has(unit.id)) : all;
   const made: GeneratedFile[] = [];
@@ -56,7 +56,7 @@ export async function generateEdition(
 
 /** A clean report that landed in no unit's folder. */
 function strayCopy(made: readonly GeneratedFile[], roles: ReadonlyMap<string, Role>, edition: string): GeneratedFile {
-  const source = made.find(({received}) => !roles.has(received.unit_folder))!;
+  const source = made.find(({received}) => !roles.has(received.unit_folder) && received.file.endsWith(".xlsx"))!;
   const received = {
     ...source.received,
     unit_folder: UNKNOWN_FOLDER,

@@ -20,27 +20,27 @@ const AIMS = {
   "2025": {services: 0.41, urban: 0.25, trained: 850, open: 0.63}
 } as const;
 
-type Base = Pick<UnitFacts, "unit" | "capacity" | "stock">;
+type Base = Pick<UnitFacts, "unit" | "capacity" | "stock" | "before">;
 
 /** Every unit of the edition, in the order of the registry. */
 export function populate(edition: IllustrativeEdition): readonly UnitFacts[] {
-  const units = formUnits("2024").map(firstYear);
-  return addAnswers(edition === "2024" ? units : secondYear(units), edition);
+  const first = addAnswers(formUnits("2024").map(firstYear), "2024");
+  return edition === "2024" ? first : addAnswers(secondYear(first), edition);
 }
 
 function firstYear(unit: FormUnit): Base {
-  return {unit, capacity: drawCapacity(unit), stock: drawStock(unit)};
+  return {unit, capacity: drawCapacity(unit), stock: drawStock(unit), before: []};
 }
 
 /** The units of 2025, each grown from those of 2024 whose territory or remit it took over. */
-function secondYear(before: readonly Base[]): readonly Base[] {
+function secondYear(before: readonly UnitFacts[]): readonly Base[] {
   const registry = readRegistry();
   return formUnits("2025").map((unit) => {
     const ids = new Set(predecessorsOn(registry, unit.id, "2024-12-31").map(({id}) => id));
     const parts = before.filter((part) => part.unit.id === unit.id || ids.has(part.unit.id));
     const capacities = parts.map(({capacity, stock}) => ({capacity, weight: stock.headcount}));
     const stocks = parts.map(({stock}) => stock);
-    return {unit, capacity: growCapacity(unit.id, capacities), stock: growStock(unit.id, stocks)};
+    return {unit, capacity: growCapacity(unit.id, capacities), stock: growStock(unit.id, stocks), before: parts};
   });
 }
 
@@ -69,9 +69,10 @@ function scaled(units: readonly Base[], key: keyof Stock, share: number, edition
   return units.map(({stock}, i) => Math.round(stock[key] * Math.min(0.97, (share * rates[i]! * total) / weighted)));
 }
 
-/** The units that have opened data: the given share of all, the more capable first. */
+/** The units that have opened data: the given share of all, those that had before and then the more capable first. */
 function openUnits(units: readonly Base[], share: number, edition: string): ReadonlySet<string> {
-  const score = ({unit, capacity}: Base) => capacity + 0.3 * draw(unit.id, "open", edition);
+  const had = ({before}: Base) => before.length > 0 && before.every(({openData}) => openData);
+  const score = (base: Base) => (had(base) ? 2 : 0) + base.capacity + 0.3 * draw(base.unit.id, "open", edition);
   const ordered = [...units].sort((a, b) => score(b) - score(a));
   return new Set(ordered.slice(0, Math.round(share * units.length)).map(({unit}) => unit.id));
 }

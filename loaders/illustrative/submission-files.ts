@@ -4,16 +4,15 @@
 import {assignedTasks} from "../form/assigned-tasks.js";
 import type {Form, FormTask} from "../form/form.js";
 import {itemsFor} from "../form/questions.js";
-import {layWorkbook, packWorkbook} from "../form/write-template.js";
 import type {ReceivedRow} from "../intake/types.js";
 import {type Answers, drawAnswers} from "./answers/values.js";
-import {formatSubmissionCsv} from "./csv-submission.js";
 import type {UnitFacts} from "./facts.js";
 import type {Expected} from "./mess/expected.js";
-import {addSheet, renameSheet} from "./mess/odd-sheets.js";
+import {type Flaw, info} from "./mess/flaw.js";
 import type {Role} from "./mess/roles.js";
-import {type Flaw, spoil} from "./mess/spoil.js";
-import {draw, pick} from "./random.js";
+import {spoil} from "./mess/spoil.js";
+import {endingOf, packAnswers} from "./pack-answers.js";
+import {pick} from "./random.js";
 import {receiptDate} from "./receipt.js";
 
 /** One generated file with its line of the received log and its seeded findings. */
@@ -27,6 +26,8 @@ export interface GeneratedFile {
 export interface Setting {
   readonly form: Form;
   readonly tasks: readonly FormTask[];
+  /** The one unit that another copies from. */
+  readonly donor: UnitFacts;
 }
 
 /** The files of a unit, in the order received; none if it stays silent. */
@@ -48,16 +49,38 @@ export async function submissionFiles(
 function answer(
   facts: UnitFacts,
   role: Role | undefined,
-  {form, tasks}: Setting
+  setting: Setting
 ): {answers: Answers; flaws: readonly Flaw[]} {
   const {unit, edition} = facts;
-  const drawn = drawAnswers(facts, assignedTasks(form, unit, tasks), receiptDate(facts, role).sent);
+  const drawn = clean(facts, role, setting);
   const secret = unit.id === "mod" || unit.id === "mps";
-  const required = itemsFor(form, unit.kind).filter(({item}) => item.required && !item.prefilled);
-  const ids = new Set(required.map(({item}) => item.id));
-  const spoiled = secret ? withhold(drawn) : spoil(role, drawn, ids, `${unit.id}-${edition}`);
-  const short = spoiled.answers.get("budget-long") === "chưa có";
-  return {answers: spoiled.answers, flaws: short ? [...spoiled.flaws, NO_LONG_BUDGET] : spoiled.flaws};
+  const required = itemsFor(setting.form, unit.kind).filter(({item}) => item.required && !item.prefilled);
+  const sources = {
+    edition,
+    required: new Set(required.map(({item}) => item.id)),
+    before: () => clean(facts.before[0]!, undefined, setting),
+    donor: () => ({
+      answers: clean(setting.donor, undefined, setting),
+      file: `${setting.donor.unit.id}/${nameOf(edition, undefined)}`
+    })
+  };
+  const {answers, flaws} = secret ? withhold(drawn) : spoil(role, drawn, sources, `${unit.id}-${edition}`);
+  const short = answers.get("budget-long") === "chưa có";
+  return {answers, flaws: [...flaws, ...(short ? [NO_LONG_BUDGET] : []), ...uncounted(answers, role)]};
+}
+
+/** The answers as they would be without any trouble. */
+function clean(facts: UnitFacts, role: Role | undefined, {form, tasks}: Setting): Answers {
+  return drawAnswers(facts, assignedTasks(form, facts.unit, tasks), receiptDate(facts, role).sent);
+}
+
+/** Cooperation that has no result yet is listed and noted, but not counted. A CSV has no line for what is not given. */
+function uncounted(answers: Answers, role: Role | undefined): readonly Flaw[] {
+  const partners = [...answers.keys()].filter((code) => /^hop-tac\[\d+\]\.partner$/.test(code));
+  const column = endingOf(role) === "csv" ? "scope" : "result";
+  return partners
+    .filter((code) => !answers.has(code.replace(".partner", ".result")))
+    .map((code) => info("row-not-counted", code.replace(".partner", `.${column}`)));
 }
 
 /** Many plan no long-term budget and say so: the reader tells them how it took it. */
@@ -76,23 +99,32 @@ async function pack(
   flaws: readonly Flaw[]
 ): Promise<GeneratedFile> {
   const {unit, edition} = facts;
-  const options = {edition, tasks: assignedTasks(form, unit, tasks)};
-  const name = `bao-cao-ai-${edition}.${role === "csv" ? "csv" : "xlsx"}`;
-  const plain = role === "csv" ? null : layWorkbook(form, unit, answers, options);
-  const workbook =
-    plain && role === "renamed-sheet" ? renameSheet(plain) : plain && role === "extra-sheet" ? addSheet(plain) : plain;
-  const bytes = workbook
-    ? await packWorkbook(workbook, edition)
-    : formatSubmissionCsv(form, unit, edition, answers, draw(unit.id, "csv") < 0.5);
+  const bytes = await packAnswers({form, unit, edition, tasks: assignedTasks(form, unit, tasks)}, role, answers);
+  const name = nameOf(edition, role);
   const channel = pick(["truc-lien-thong", "thu-dien-tu", "cong-bao-cao"], unit.id, edition, "channel");
   const received = {unit_folder: unit.id, file: name, received_at: receiptDate(facts, role).received, channel};
   const file = `${unit.id}/${name}`;
-  return {bytes, received, expected: [...flaws, ...sheetFlaws(role)].map((flaw) => ({edition, file, ...flaw}))};
+  return {bytes, received, expected: [...flaws, ...fileFlaws(role)].map((flaw) => ({edition, file, ...flaw}))};
 }
 
-function sheetFlaws(role: Role | undefined): readonly Flaw[] {
-  if (role === "renamed-sheet") return [{item: null, code: "renamed-sheet", severity: "info"}];
-  return role === "extra-sheet" ? [{item: null, code: "unknown-sheet", severity: "warning"}] : [];
+function nameOf(edition: string, role: Role | undefined): string {
+  return `bao-cao-ai-${edition}.${endingOf(role)}`;
+}
+
+/** What a reader says about the whole file. */
+function fileFlaws(role: Role | undefined): readonly Flaw[] {
+  switch (role) {
+    case "renamed-sheet":
+      return [{item: null, code: "renamed-sheet", severity: "info"}];
+    case "extra-sheet":
+      return [{item: null, code: "unknown-sheet", severity: "warning"}];
+    case "csv-tcvn3":
+    case "csv-vni":
+    case "csv-1258":
+      return [{item: null, code: "legacy-text", severity: "info"}];
+    default:
+      return [];
+  }
 }
 
 /** Cut off on the way. */

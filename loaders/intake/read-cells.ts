@@ -5,7 +5,9 @@ import type {UnitKind} from "../../src/scoring/model.js";
 import type {Finding} from "../finding.js";
 import type {Form, FormItem, FormTask} from "../form/form.js";
 import {itemsFor, parseTableCode, tableCode, tableSheets} from "../form/questions.js";
-import {decodeAnswer} from "./answers/decode.js";
+import type {DecimalStyle} from "../values/model.js";
+import {styleOf} from "../values/number/style.js";
+import {decodeAnswer, isNumber} from "./answers/decode.js";
 import {HIDDEN} from "./answers/words.js";
 import {cellFinding, type FileRef} from "./findings/make.js";
 import type {CellReading, Contact} from "./types.js";
@@ -44,7 +46,8 @@ export function readCells(form: Form, unit: AskedUnit, ref: FileRef, answers: re
     ...askedTasks(form, unit.tasks),
     ...found.filter(({task}) => task === null)
   ];
-  const read = asked.map((question) => readAsked(question, byCode.get(question.code) ?? [], ref));
+  const style = styleOf(numberTexts(asked, byCode));
+  const read = asked.map((question) => readAsked(question, byCode.get(question.code) ?? [], ref, style));
   const strange = found.filter(({task}) => task !== null && !tasks.has(task));
   return {
     cells: read.flatMap(({cell}) => cell ?? []),
@@ -102,19 +105,37 @@ interface OneRead {
   readonly finding?: Finding;
 }
 
-function readAsked({code, sheet: sheetId, item}: Asked, found: readonly LocatedAnswer[], ref: FileRef): OneRead {
+/** The file's figures that came as text: together they decide its decimal style. */
+function numberTexts(asked: readonly Asked[], byCode: AnswersByCode): readonly string[] {
+  return asked
+    .filter(({item}) => isNumber(item))
+    .flatMap(({code}) => byCode.get(code) ?? [])
+    .flatMap(({content}) => (typeof content.typed === "string" ? [content.typed] : []));
+}
+
+function readAsked(
+  {code, sheet: sheetId, item}: Asked,
+  found: readonly LocatedAnswer[],
+  ref: FileRef,
+  style: DecimalStyle | null
+): OneRead {
   const first = found[0] ?? {code, sheet: "", cell: "", content: EMPTY, note: ""};
   if (item.type === "personal")
     return first.content.text === "" ? {} : {contact: {item: code, value: first.content.text}};
   const differ = found.some(({content}) => content.text !== first.content.text);
   const decoded = differ
     ? ({status: "error", value: null, rule: "duplicate-code", issue: "duplicate-code"} as const)
-    : decodeAnswer(item, first.content);
-  const raw = decoded.status === "withheld" ? HIDDEN : first.content.text;
+    : decodeAnswer(item, first.content, style);
+  const raw = decoded.status === "withheld" ? HIDDEN : (first.content.raw ?? first.content.text);
   const {status, value, rule} = decoded;
   const note = first.note === "" || status === "withheld" ? {} : {note: first.note};
   const cell: CellReading = {item: code, sheet: first.sheet, cell: first.cell, raw, status, value, rule, ...note};
   if (!decoded.issue) return {cell};
-  const readAs = "readAs" in decoded ? decoded.readAs : undefined;
+  const readAs = [fromLegacy(first, raw), "readAs" in decoded ? decoded.readAs : undefined].filter(Boolean).join(" → ");
   return {cell, finding: cellFinding(ref, decoded.issue, item, {...cell, code, sheetId, raw, readAs})};
+}
+
+/** What legacy text says in Unicode, so that a finding shows both. */
+function fromLegacy({content}: LocatedAnswer, raw: string): string | undefined {
+  return content.raw === undefined || raw !== content.raw ? undefined : `“${content.text}”`;
 }

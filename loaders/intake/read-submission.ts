@@ -3,16 +3,19 @@
  */
 import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
-import {checkCells} from "./check-cells.js";
+import type {ReadFile} from "../reader/model.js";
+import {readFile} from "../reader/read-file.js";
 import {cellFinding, type FileRef, fileFinding} from "./findings/make.js";
-import {guardFile} from "./guard.js";
 import {checkIdentity, type Identity, identify} from "./identify.js";
+import {noticeFindings} from "./notices.js";
 import {type AskedUnit, readCells} from "./read-cells.js";
+import {checkCells} from "./rules/check-cells.js";
 import type {SubmissionContext, SubmissionReading} from "./types.js";
+import {type LocatedWord, locateWord} from "./word/locate-word.js";
 import {locateCsv} from "./workbook/locate-csv.js";
 import {locateWorkbook} from "./workbook/locate-workbook.js";
 import type {LocatedFile} from "./workbook/raw.js";
-import {readWorkbook} from "./workbook/read-workbook.js";
+import {toRawSheets} from "./workbook/raw-sheets.js";
 
 const NOBODY: Identity = {unit: null, edition: null, form: null};
 
@@ -29,32 +32,29 @@ export async function readSubmission(
   context: SubmissionContext
 ): Promise<SubmissionReading> {
   const ref: FileRef = {unit: context.unit ?? file.split("/")[0]!, file};
-  const guarded = guardFile(bytes, file);
-  if (guarded.refused) return sendBack(file, NOBODY, [fileFinding(ref, guarded.refused, guarded.detail)]);
-  const located = await locate(bytes, file, form);
-  if (located === null) return sendBack(file, NOBODY, [fileFinding(ref, "unreadable")]);
+  const result = await readFile(bytes, file);
+  if (!result.ok) return sendBack(file, NOBODY, [fileFinding(ref, result.refused, result.detail)]);
+  const {located, findings, unconfirmed} = locate(result.file, form, bytes, context, ref);
   const identity = identify(located);
-  const about = [
-    ...(guarded.macros ? [fileFinding(ref, "macros")] : []),
-    ...checkIdentity(form, located, context, ref)
-  ];
+  const identified = unconfirmed ? [] : checkIdentity(form, located, context, ref);
+  const about = [...noticeFindings(result.file, located, ref), ...findings, ...identified];
   if (context.unit === null || context.kind === null) {
     return sendBack(file, identity, [fileFinding(ref, "unknown-folder", ref.unit), ...about.filter(isNotMismatch)]);
   }
-  if (about.some(({severity}) => severity === "error")) return sendBack(file, identity, about);
-  return readFit(form, {kind: context.kind, tasks: context.tasks}, ref, located, identity, about);
+  if (unconfirmed || about.some(({severity}) => severity === "error")) return sendBack(file, identity, about);
+  return readFit(form, {...context, kind: context.kind}, ref, located, identity, about);
 }
 
 function readFit(
   form: Form,
-  unit: AskedUnit,
+  unit: AskedUnit & Pick<SubmissionContext, "edition">,
   ref: FileRef,
   located: LocatedFile,
   identity: Identity,
   about: readonly Finding[]
 ): SubmissionReading {
   const read = readCells(form, unit, ref, located.answers);
-  const checked = checkCells(form, ref, read.cells);
+  const checked = checkCells(form, ref, read.cells, unit.edition);
   const findings = [...about, ...sheetFindings(form, located, ref), ...read.findings, ...checked.findings];
   return {file: ref.file, ...identity, cells: checked.cells, contacts: read.contacts, findings, fit: true};
 }
@@ -79,13 +79,10 @@ function sheetFindings(form: Form, located: LocatedFile, ref: FileRef): readonly
 /** What a stray answer is called in its finding: no item is known for it. */
 const STRAY_ITEM = {id: "stray", type: "text", label: {vi: "không rõ mục", en: "unknown item"}} as const;
 
-async function locate(bytes: Uint8Array, file: string, form: Form): Promise<LocatedFile | null> {
-  try {
-    if (/\.csv$/i.test(file)) return locateCsv(form, bytes);
-    return locateWorkbook(form, await readWorkbook(bytes));
-  } catch {
-    return null;
-  }
+function locate(file: ReadFile, form: Form, bytes: Uint8Array, context: SubmissionContext, ref: FileRef): LocatedWord {
+  if (file.document) return locateWord(form, file.document, bytes, context, ref);
+  const located = file.kind === "csv" ? locateCsv(form, file) : locateWorkbook(form, toRawSheets(file.sheets));
+  return {located, findings: [], unconfirmed: false};
 }
 
 function sendBack(file: string, identity: Identity, findings: readonly Finding[]): SubmissionReading {

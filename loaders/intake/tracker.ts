@@ -2,15 +2,23 @@
  * Who has sent what, when, and what became of it: one row for each received file.
  */
 import type {Finding} from "../finding.js";
+import type {Form} from "../form/form.js";
+import {countAnswers} from "./completeness.js";
+import {daysLate} from "./deadlines/deadline-of.js";
 import type {ReceivedRow, SubmissionReading, SubmissionRow, Verdict} from "./types.js";
 
-/** What the tracker is made of. `units` are the edition's folders that are units. */
+/** What the tracker is made of. `units` are the edition's folders that are units, or units that are only tracked. */
 export interface TrackerInput {
   readonly readings: readonly SubmissionReading[];
   readonly received: readonly ReceivedRow[];
   readonly units: ReadonlySet<string>;
-  /** ISO date; a file received on this day or later is late ("trước ngày 15/12" leaves the 15th out). */
-  readonly deadline: string;
+  /**
+   * ISO date, one for all or by folder; a file received on this day or later is late ("trước ngày 15/12" leaves the
+   * 15th out). null: nobody's folder, so nothing is due.
+   */
+  readonly deadline: string | ((folder: string) => string | null);
+  /** What was asked; without it nobody knows how complete a file is. */
+  readonly form?: Form;
   /** Findings made later, from the observations: they count as notes of their file. */
   readonly later?: readonly Finding[];
 }
@@ -31,13 +39,12 @@ export function trackSubmissions(input: TrackerInput): readonly SubmissionRow[] 
     return {
       unit: input.units.has(folder) ? folder : null,
       file: reading.file,
-      received_at: entry?.received_at || null,
       channel: entry?.channel ?? "",
       verdict: judge(reading, findings, counting),
-      late: entry?.received_at ? entry.received_at >= input.deadline : null,
+      ...timing(entry?.received_at || null, dueOf(input.deadline, folder)),
       errors: count(findings, "error"),
       warnings: count(findings, "warning"),
-      completeness: completeness(reading)
+      ...completeness(reading, input.form)
     };
   });
   assertAllJudged(input.readings, rows);
@@ -72,11 +79,26 @@ function count(findings: readonly Finding[], severity: Finding["severity"]): num
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** Answered over asked, table cells left out: how many rows a table should have is not known. */
-function completeness({fit, cells}: SubmissionReading): number | null {
-  const asked = cells.filter(({item}) => !item.includes("["));
-  if (!fit || asked.length === 0) return null;
-  return asked.filter(({status}) => status !== "not-reported").length / asked.length;
+function dueOf(deadline: TrackerInput["deadline"], folder: string): string | null {
+  return typeof deadline === "string" ? deadline : deadline(folder);
+}
+
+function timing(
+  received_at: string | null,
+  due: string | null
+): Pick<SubmissionRow, "received_at" | "due" | "late" | "days_late"> {
+  const days_late = received_at === null || due === null ? null : daysLate(received_at, due);
+  return {received_at, due, late: days_late === null ? null : days_late > 0, days_late};
+}
+
+/** Unknown for a file that was not read, without a form, and where the file answers to no form. */
+function completeness(
+  {fit, cells}: SubmissionReading,
+  form: Form | undefined
+): Pick<SubmissionRow, "asked" | "answered" | "with_value" | "completeness"> {
+  const counted = fit && form ? countAnswers(form, cells) : null;
+  if (!counted || counted.asked === 0) return {asked: null, answered: null, with_value: null, completeness: null};
+  return {...counted, completeness: counted.answered / counted.asked};
 }
 
 function assertAllJudged(readings: readonly SubmissionReading[], rows: readonly SubmissionRow[]): void {

@@ -4,6 +4,7 @@
 import type {Observation, ObservationStatus, UnitKind} from "../../src/scoring/model.js";
 import type {Finding} from "../finding.js";
 import type {FormTask} from "../form/form.js";
+import type {Confirmation} from "../outline/confirm-csv.js";
 
 /** A decoded answer: number, yes/no, text, ISO date or choice id; null is "no answer", never zero. */
 export type Answer = number | string | boolean | null;
@@ -42,6 +43,8 @@ export interface SubmissionContext {
   readonly edition: string;
   /** Tasks assigned to the unit. */
   readonly tasks: readonly FormTask[];
+  /** What persons have confirmed of a letter in the outline of letter 4409; those of other files are passed over. */
+  readonly confirmations?: readonly Confirmation[];
 }
 
 /** One file, read. `fit` is false where the file as a whole can't be used: the findings say why. */
@@ -86,10 +89,18 @@ export interface SubmissionRow {
   readonly received_at: string | null;
   readonly channel: string;
   readonly verdict: Verdict;
-  /** Received on or after the deadline; null where the date of receipt is not known. */
+  /** The first day that is late; null where the folder is nobody's. */
+  readonly due: string | null;
+  /** Received on or after that day; null where either day is not known. */
   readonly late: boolean | null;
+  /** Days after the last day in time: 0 in time, 1 on the due day; null as `late`. */
+  readonly days_late: number | null;
   readonly errors: number;
   readonly warnings: number;
-  /** Answered questions over questions asked, 0–1; null where the file could not be read. */
+  /** Counts of required questions, see `countAnswers`; null where the file could not be read or asks none. */
+  readonly asked: number | null;
+  readonly answered: number | null;
+  readonly with_value: number | null;
+  /** `answered` over `asked`, 0–1; null as these. */
   readonly completeness: number | null;
 }

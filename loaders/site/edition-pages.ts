@@ -9,6 +9,7 @@ import {methodPage} from "../../src/components/pages/method.js";
 import {notebookPage} from "../../src/components/pages/notebook.js";
 import {overviewPage} from "../../src/components/pages/overview.js";
 import {rankingPage} from "../../src/components/pages/ranking.js";
+import {trackerPage} from "../../src/components/pages/tracker.js";
 import {unitPage} from "../../src/components/pages/unit.js";
 import {type EditionIndex, indexEdition} from "../../src/components/select.js";
 import {COMMON} from "../../src/i18n/common.js";
@@ -18,6 +19,7 @@ import {METHOD} from "../../src/i18n/method.js";
 import {NOTEBOOK} from "../../src/i18n/notebook.js";
 import {OVERVIEW} from "../../src/i18n/overview.js";
 import {RANKING} from "../../src/i18n/ranking.js";
+import {TRACKER} from "../../src/i18n/tracker.js";
 import {UNIT} from "../../src/i18n/unit.js";
 import type {Edition} from "../../src/scoring/edition.js";
 import type {UnitKind} from "../../src/scoring/model.js";
@@ -89,6 +91,7 @@ function pagesOf(index: EditionIndex, lang: Language, newest: boolean): readonly
     overview((in_) => pathTo.overview(year, in_)),
     ...KINDS.map(ranking),
     {path: (in_) => pathTo.gaps(year, in_), title: title(textsIn(GAPS, lang).title(year)), draw: gapsPage},
+    {path: (in_) => pathTo.tracker(year, in_), title: title(textsIn(TRACKER, lang).title(year)), draw: trackerPage},
     {path: (in_) => pathTo.notebook(year, in_), title: title(textsIn(NOTEBOOK, lang).title(year)), draw: notebookPage},
     ...index.edition.units.map((unit) => ({
       path: (in_: Language) => pathTo.unit(year, unit.id, in_),

@@ -25,6 +25,7 @@ export function pageHeader({path, lang, year, editions, otherLanguage, illustrat
     [pathTo.ranking(year, "province", lang), words.provinces],
     [pathTo.ranking(year, "ministry", lang), words.ministries],
     [pathTo.gaps(year, lang), words.gaps],
+    [pathTo.tracker(year, lang), words.tracker],
     [pathTo.notebook(year, lang), words.notebook],
     [pathTo.method(lang), words.method]
   ];

@@ -12,6 +12,7 @@ export const pathTo = {
   overview: (year: number, lang: Language) => `${root(lang)}/${year}/index`,
   ranking: (year: number, kind: UnitKind, lang: Language) => `${root(lang)}/${year}/xep-hang/${KIND_SLUG[kind]}`,
   gaps: (year: number, lang: Language) => `${root(lang)}/${year}/khoang-cach`,
+  tracker: (year: number, lang: Language) => `${root(lang)}/${year}/tiep-nhan`,
   unit: (year: number, unit: UnitId, lang: Language) => `${root(lang)}/${year}/don-vi/${unit}`,
   notebook: (year: number, lang: Language) => `${root(lang)}/phan-tich/${year}`,
   method: (lang: Language) => `${root(lang)}/phuong-phap`,

@@ -14,6 +14,7 @@ export const COMMON = {
   provinces: {vi: "Xếp hạng tỉnh", en: "Provinces"},
   ministries: {vi: "Xếp hạng bộ", en: "Ministries"},
   gaps: {vi: "Khoảng cách", en: "Gaps"},
+  tracker: {vi: "Tiếp nhận", en: "Reports"},
   notebook: {vi: "Bảng phân tích", en: "Notebook"},
   method: {vi: "Phương pháp", en: "Method"},
   otherLanguage: {vi: "English", en: "Tiếng Việt"},

@@ -18,9 +18,14 @@ const READINGS: readonly (readonly [RegExp, {readonly vi: Said; readonly en: Sai
     () => "numerator or denominator is missing"
   ),
   say(
-    /^ratio: .*zero/,
+    /^ratio: denominator 0$/,
     () => "mẫu số bằng 0",
     () => "the denominator is 0"
+  ),
+  say(
+    /^ratio: numerator above 0$/,
+    () => "tử số lớn hơn 0 mà mẫu số bằng 0",
+    () => "a numerator above 0 over a denominator of 0"
   ),
   say(
     /^count-yes of (\d+)$/,
@@ -43,6 +48,11 @@ const READINGS: readonly (readonly [RegExp, {readonly vi: Said; readonly en: Sai
     (m) => `items given among ${m[1]}`
   ),
   say(
+    /^(count-given|rows): (held back|unclear kind)$/,
+    () => "có ô cần bổ sung nên chưa tính",
+    () => "held back: a cell needs mending"
+  ),
+  say(
     /^count-given: none/,
     () => "chưa mục nào có số liệu",
     () => "none is given"
@@ -63,6 +73,16 @@ const READINGS: readonly (readonly [RegExp, {readonly vi: Said; readonly en: Sai
     () => "the table is empty and no total is given"
   ),
   say(
+    /^rows: declared 0$/,
+    () => "bảng ghi tổng số là 0",
+    () => "the table declares 0 rows"
+  ),
+  say(
+    /^rows: declared but not listed$/,
+    () => "bảng ghi tổng số nhưng chưa kê dòng nào",
+    () => "the table declares rows but lists none"
+  ),
+  say(
     /: (typed-number)$/,
     () => "số trong ô",
     () => "a number in the cell"
@@ -81,6 +101,26 @@ const READINGS: readonly (readonly [RegExp, {readonly vi: Said; readonly en: Sai
     /: no$/,
     () => "trả lời “chưa”",
     () => "answered “no”"
+  ),
+  say(
+    /: not-yet$/,
+    () => "trả lời “chưa có”",
+    () => "answered “not yet”"
+  ),
+  say(
+    /: claimed-not-applicable$/,
+    () => "ghi là không áp dụng nhưng viện chưa xác nhận, coi như chưa báo cáo",
+    () => "said not to apply, not accepted yet: taken as not reported"
+  ),
+  say(
+    /: withheld$/,
+    () => "nội dung mật",
+    () => "secret"
+  ),
+  say(
+    /: (formula-without-value|excel-error|[a-z]+-in-number|\w+-number|not-(whole|yes-no)|negative|ditto|duplicate-code)$/,
+    () => "ô cần bổ sung nên chưa tính",
+    () => "held back: the cell needs mending"
   ),
   say(
     /: empty$/,

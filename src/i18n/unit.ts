@@ -148,7 +148,10 @@ export const UNIT = {
   file: {vi: "Tệp", en: "File"},
   received: {vi: "Ngày nhận", en: "Received"},
   receivedOn: {vi: (date: string) => formatDate(date, "vi"), en: (date: string) => formatDate(date, "en")},
-  late: {vi: "sau hạn 15/12", en: "after the deadline of 15 December"},
+  late: {
+    vi: (due: string) => `muộn; hạn trước ${formatDate(due, "vi")}`,
+    en: (due: string) => `late; due before ${formatDate(due, "en")}`
+  },
   verdict: {
     vi: {
       accepted: "đã dùng",
@@ -163,6 +166,6 @@ export const UNIT = {
       superseded: "superseded by a later file"
     }
   },
-  filled: {vi: "Mục đã điền", en: "Items filled"},
+  filled: {vi: "Mục bắt buộc đã trả lời", en: "Required items answered"},
   outcome: {vi: "Kết quả", en: "Outcome"}
 } as const;

@@ -13,7 +13,7 @@ import type {
   UnitKind,
   WeightRow
 } from "./model.js";
-import type {EditionFinding, SubmissionRow} from "./submission-model.js";
+import type {EditionFinding, ReportingRow, SubmissionRow} from "./submission-model.js";
 
 /** Which year, on which units, by which method, and how far it may be trusted. */
 export interface EditionInfo {
@@ -182,5 +182,7 @@ export interface Edition {
   readonly shares: readonly TargetShare[];
   readonly share_totals: readonly ShareTotal[];
   readonly submissions: readonly SubmissionRow[];
+  /** Who has reported and who has not, with its own deadline. */
+  readonly reporting: readonly ReportingRow[];
   readonly findings: readonly EditionFinding[];
 }

@@ -26,9 +26,17 @@ describe("san-sang template", () => {
     expect(reading).toMatchObject({fit: true, unit: "most", edition: "2025"});
   });
 
+  it("writes the same form for Word, read by its tags", async () => {
+    const out = join(folder, "most.docx");
+    expect(await run("--edition", "2025", "--unit", "most", "--format", "docx", "--out", out)).toEqual({
+      ...{code: 0, lines: []}
+    });
+    const reading = await readSubmission(readFileSync(out), "most/most.docx", FORM, contextFor(MOST, "2025"));
+    expect(reading).toMatchObject({fit: true, unit: "most", edition: "2025"});
+  });
+
   it.each([
     [["--edition", "2025", "--unit", "mic"], /no unit "mic" on 2025-12-31/],
-    [["--edition", "2025", "--unit", "most", "--format", "docx"], /Word form is not available yet/],
     [["--edition", "2025", "--unit", "most", "--format", "pdf"], /unknown format "pdf"/],
     [["--edition", "25", "--unit", "most"], /edition must be a year/],
     [["--edition", "2025"], /usage/],

@@ -6,9 +6,10 @@ import {METHOD} from "../../src/i18n/method.js";
 import {NOTEBOOK} from "../../src/i18n/notebook.js";
 import {OVERVIEW} from "../../src/i18n/overview.js";
 import {RANKING} from "../../src/i18n/ranking.js";
+import {TRACKER} from "../../src/i18n/tracker.js";
 import {UNIT} from "../../src/i18n/unit.js";
 
-const dictionaries = {COMMON, STATES, NATIONAL, OVERVIEW, RANKING, GAPS, UNIT, METHOD, NOTEBOOK};
+const dictionaries = {COMMON, STATES, NATIONAL, OVERVIEW, RANKING, GAPS, UNIT, METHOD, NOTEBOOK, TRACKER};
 
 describe.each(Object.entries(dictionaries))("dictionary %s", (_name, dictionary) => {
   it("has every entry in both languages, of one shape, in NFC", () => {

@@ -6,6 +6,8 @@ import {generateCommand} from "../../loaders/cli/generate.js";
 import {readCsv} from "../../loaders/files/csv.js";
 import {inProject} from "../../loaders/files/paths.js";
 import {formUnits} from "../../loaders/form/form-units.js";
+import {hasIssued} from "../../loaders/illustrative/answers/policy.js";
+import {encodeText} from "../../loaders/illustrative/encode/encode-text.js";
 import {type GeneratedEdition, generateEdition, UNKNOWN_FOLDER} from "../../loaders/illustrative/generate-edition.js";
 import {populate} from "../../loaders/illustrative/population.js";
 import {writeEdition} from "../../loaders/illustrative/write-edition.js";
@@ -68,8 +70,53 @@ describe("generateEdition", () => {
       const times = (role: string) => played.filter((one) => one === role).length;
       const few = edition === "2024" ? [3, 1] : [2, 0];
       expect([times("silent"), times("unreadable")]).toEqual(few);
-      expect([times("late"), times("partial"), times("csv"), times("barely")]).toEqual([5, 6, 5, 2]);
-      expect(new Set(played).size).toBe(edition === "2024" ? 16 : 15);
+      expect([times("late"), times("partial"), times("csv"), times("barely")]).toEqual([5, 6, 2, 2]);
+      const yearly = edition === "2024" ? ["contradictory", "unreadable"] : ["repeated", "unlike-last-year"];
+      expect(yearly.map(times)).toEqual([1, 1]);
+      expect(new Set(played).size).toBe(edition === "2024" ? 32 : 30);
+    }
+  });
+});
+
+describe("the clean answers of 2025", () => {
+  const units = populate("2025");
+
+  it("keep every yes that all predecessors gave", () => {
+    for (const facts of units.filter(({before}) => before.every(({openData}) => openData))) {
+      expect(facts.openData).toBe(true);
+    }
+    const kept = units.filter(({before}) => before.every((part) => hasIssued(part, "standards")));
+    expect(kept.length).toBeGreaterThan(5);
+    for (const facts of kept) expect(hasIssued(facts, "standards")).toBe(true);
+  });
+});
+
+describe("legacy encodings", () => {
+  // "Hà Nội, tỉnh Thừa Thiên, người, Đặng" by the published code tables
+  it.each([
+    ["tcvn3", "Hà Nội", "48 b5 20 4e e9 69"],
+    ["tcvn3", "Đường", "a7 ad ea 6e 67"],
+    ["vni", "Hà Nội", "48 61 f8 20 4e 6f e4 69"],
+    ["vni", "Đường", "d1 f6 f4 f8 6e 67"],
+    ["vni", "Ủy", "55 db 79"],
+    ["windows-1258", "Hà Nội", "48 61 cc 20 4e f4 f2 69"],
+    ["windows-1258", "Đường", "d0 fd f5 cc 6e 67"],
+    ["utf-16le", "ư", "ff fe b0 01"]
+  ] as const)("%s writes %s as %s", (encoding, text, bytes) => {
+    expect(Buffer.from(encodeText(text, encoding)).toString("hex")).toBe(bytes.replaceAll(" ", ""));
+  });
+
+  it("that node knows read back what was written", () => {
+    const text = "Ủy ban nhân dân tỉnh Đắk Lắk, mỗi huyện một trợ lý ảo; nghiệp vụ, ưu đãi, thuế quỹ";
+    const read = (encoding: "windows-1258" | "utf-16le") =>
+      new TextDecoder(encoding).decode(encodeText(text, encoding));
+    expect(read("windows-1258").normalize("NFC")).toBe(text);
+    expect(read("utf-16le")).toBe(text);
+  });
+
+  it("refuse a character they do not have", () => {
+    for (const encoding of ["tcvn3", "vni", "windows-1258"] as const) {
+      expect(() => encodeText("数", encoding)).toThrow(/no "数"/);
     }
   });
 });

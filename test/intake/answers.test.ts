@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {FormItem, ItemType} from "../../loaders/form/form.js";
 import {decodeAnswer} from "../../loaders/intake/answers/decode.js";
+import type {DecimalStyle} from "../../loaders/values/model.js";
 
 const item = (type: ItemType, more: Partial<FormItem> = {}): FormItem => ({
   ...{id: "x", type, label: {vi: "x", en: "x"}, min: 0},
@@ -8,8 +9,10 @@ const item = (type: ItemType, more: Partial<FormItem> = {}): FormItem => ({
 });
 const count = item("count", {unit: {vi: "người", en: "people"}});
 const amount = item("amount", {unit: {vi: "triệu đồng", en: "million dong"}});
-const read = (asked: FormItem, typed: string | number | boolean | Date) =>
-  decodeAnswer(asked, {text: typed instanceof Date ? typed.toISOString() : String(typed), typed});
+/** A date cell's text is dd/mm/yyyy, as the reader gives it. */
+const shown = (date: Date) => date.toISOString().slice(0, 10).split("-").toReversed().join("/");
+const read = (asked: FormItem, typed: string | number | boolean | Date, style: DecimalStyle | null = null) =>
+  decodeAnswer(asked, {text: typed instanceof Date ? shown(typed) : String(typed), typed}, style);
 
 describe("counts", () => {
   it.each([
@@ -31,16 +34,26 @@ describe("counts", () => {
   });
 
   it.each([
-    ["khoảng 30", "not-a-number"],
     ["1.2.3", "not-a-number"],
-    ["1,234", "not-a-number"],
-    ["12,5", "not-a-number"],
-    ["l2", "not-a-number"],
+    ["1,234", "ambiguous-number"],
+    ["12,5", "not-whole"],
+    ["2 nghìn", "not-a-number"],
+    ["12 (xem phụ lục 2)", "not-a-number"],
+    ["15 (trong đó 02 ThS, 01 TS)", "not-a-number"],
+    ["01 Bộ và 01 địa phương", "not-a-number"],
+    ["15 ng", "not-a-number"],
+    ["30%", "not-a-number"],
+    ["12 triệu đồng", "not-a-number"],
     ["12 cái", "not-a-number"],
     ["45/150", "not-a-number"],
     ["Không", "not-a-number"],
     [true, "not-a-number"],
-    [new Date("2024-01-02"), "not-a-number"],
+    [new Date("2026-10-03"), "date-in-number"],
+    ["03/10/2026", "date-in-number"],
+    ["3-Oct", "date-in-number"],
+    ["Như trên", "ditto"],
+    ["#REF!", "excel-error"],
+    ["=A1+A2", "formula-without-value"],
     [Number.POSITIVE_INFINITY, "not-a-number"],
     [-3, "negative"],
     ["-3", "negative"],
@@ -48,6 +61,29 @@ describe("counts", () => {
   ])("refuses %j: %s, and gives no value", (typed, issue) => {
     expect(read(count, typed)).toEqual({status: "error", value: null, rule: issue, issue});
   });
+
+  it.each([
+    ["khoảng 30", "khoảng 30"],
+    ["gần 30 người", "gần 30"],
+    ["trên 100", "trên 100"],
+    ["≥100", "ít nhất 100"],
+    ["dưới 1.000", "dưới 1000"],
+    ["không quá 5", "nhiều nhất 5"],
+    ["hơn 1,2 nghìn", "trên 1200"],
+    ["16-18", "từ 16 đến 18"]
+  ])("holds back %j and says what it understood: %s", (typed, readAs) =>
+    expect(read(count, typed)).toEqual({
+      ...{status: "error", value: null, rule: "qualified-number", issue: "qualified-number", readAs}
+    })
+  );
+
+  it.each([
+    ["l2", "số lẫn chữ “l”"],
+    ["1O", "số lẫn chữ “O”"],
+    ["1O người", "số lẫn chữ “O”"]
+  ])("names the letter in %j", (typed, readAs) =>
+    expect(read(count, typed)).toMatchObject({status: "error", value: null, issue: "letter-in-number", readAs})
+  );
 });
 
 describe("amounts, in million dong", () => {
@@ -58,6 +94,10 @@ describe("amounts, in million dong", () => {
     ["12.345.678", 12345678],
     ["12,5 tỷ đồng", 12500],
     ["12.500,0 triệu đồng", 12500],
+    ["1 tỷ 250 triệu đồng", 1250],
+    ["25 trđ", 25],
+    ["5000000 đồng", 5],
+    ["1,234.5", 1234.5],
     [0.5, 0.5]
   ])("reads %j as %d", (typed, value) => expect(read(amount, typed)).toMatchObject({status: "reported", value}));
 
@@ -65,93 +105,54 @@ describe("amounts, in million dong", () => {
     ["1.234", "ambiguous-number"],
     ["25,908", "ambiguous-number"],
     ["12.500 triệu đồng", "ambiguous-number"],
-    ["1,234.5", "not-a-number"],
-    ["15 nghìn", "not-a-number"]
+    ["15 nghìn", "not-a-number"],
+    ["5 triệu USD", "not-a-number"],
+    ["khoảng 12,5 tỷ đồng", "qualified-number"],
+    ["1-2 tỷ đồng", "qualified-number"],
+    [new Date("2026-10-03"), "date-in-number"]
   ])("refuses %j: %s", (typed, issue) => expect(read(amount, typed)).toMatchObject({value: null, issue}));
-});
 
-describe("words in place of a number", () => {
+  it("says a range in the item's own unit", () => {
+    expect(read(amount, "1-2 tỷ đồng").readAs).toBe("từ 1000 đến 2000");
+  });
+
   it.each([
-    ["không có số liệu", "not-reported", null],
-    ["Chưa thống kê", "not-reported", null],
-    ["-", "not-reported", null],
-    ["…", "not-reported", null],
-    ["………người", "not-reported", null],
-    ["N/A", "not-reported", null],
-    ["KAD", "not-applicable", null],
-    ["Không áp dụng", "not-applicable", null],
-    ["Theo Quyết định số 7361/QĐ-UBND", "refers-to", null],
-    ["Mật", "withheld", null],
-    ["tối mật", "withheld", null],
-    ["Mật (25 GPU)", "withheld", null],
-    ["(Mật: 12)", "withheld", null],
-    ["Chưa có", "not-yet", 0],
-    ["chưa triển khai", "not-yet", 0],
-    ["Không có", "reported", 0]
-  ])("reads %j as %s, %j", (typed, status, value) => expect(read(count, typed)).toMatchObject({status, value}));
+    ["25.908", "vi", 25_908],
+    ["25.908", "en", 25.908],
+    ["25,908", "vi", 25.908],
+    ["12.500 triệu đồng", "vi", 12_500]
+  ] as const)("reads %j in a file of style %s as %d, and tells the agency", (typed, style, value) =>
+    expect(read(amount, typed, style)).toMatchObject({status: "reported", value, issue: "read-number"})
+  );
 
-  it("reads decomposed Vietnamese like composed", () => {
-    expect(read(count, "Chưa thống kê".normalize("NFD"))).toMatchObject({status: "not-reported"});
+  it.each(["25.908", "12,5", "1,234.5"])("holds %j back in a file of both styles", (typed) =>
+    expect(read(amount, typed, "mixed")).toMatchObject({value: null, issue: "ambiguous-number"})
+  );
+
+  it("keeps a typed number with three decimals, and asks whether thousands were meant", () => {
+    const asked = {status: "reported", value: 25.908, issue: "three-decimals", readAs: "25,908 (hay là 25908?)"};
+    expect(read(amount, 25.908)).toMatchObject(asked);
   });
 
-  it("asks for the reason where an item that concerns every agency is said not to apply", () => {
-    expect(read(count, "không áp dụng").issue).toBe("claimed-not-applicable");
-    expect(read(item("yes-no-na"), "không áp dụng").issue).toBeUndefined();
-  });
-
-  it("never takes an empty cell for zero", () => {
-    expect(decodeAnswer({...count, required: true}, {text: "", typed: null})).toEqual({
-      ...{status: "not-reported", value: null, rule: "empty", issue: "required-empty"}
-    });
-  });
-
-  it("never takes a formula without a result, or with an error, for zero", () => {
-    const cell = {text: "=A1+A2", typed: null};
-    expect(decodeAnswer(count, {...cell, problem: "uncached"})).toMatchObject({status: "error", value: null});
-    expect(decodeAnswer(count, {...cell, text: "#DIV/0!", problem: "error"})).toMatchObject({issue: "excel-error"});
-  });
+  it.each([25.9, 25.91, 25_908, 1234.567, 0.125, 25.9081])("asks nothing about the typed number %d", (typed) =>
+    expect(read(amount, typed)).toEqual({status: "reported", value: typed, rule: "typed-number"})
+  );
 });
 
-describe("yes or no", () => {
-  it.each(["Có", "có", "x", "X", "✓", 1, true, "Đã ban hành"])("%j is yes", (typed) =>
-    expect(read(item("yes-no"), typed)).toMatchObject({status: "reported", value: true})
-  );
-  it.each(["Chưa", "Không", "không có", 0, false, "Chưa triển khai", "Đang xây dựng"])("%j is no", (typed) =>
-    expect(read(item("yes-no"), typed)).toMatchObject({status: "not-yet", value: false})
-  );
-  it("does not apply where the agency says so, and is refused where unclear", () => {
-    expect(read(item("yes-no-na"), "Không áp dụng")).toMatchObject({status: "not-applicable", value: null});
-    expect(read(item("yes-no"), "có thể")).toMatchObject({status: "error", issue: "not-yes-no"});
-    expect(read(item("yes-no"), 2)).toMatchObject({status: "error", issue: "not-yes-no"});
-  });
-});
-
-describe("dates, choices, text", () => {
+describe("percent, on 0 to 100", () => {
+  const percent = item("percent");
   it.each([
-    ["22/07/2020", "2020-07-22"],
-    ["7/4/2021", "2021-04-07"],
-    ["ngày 03 tháng 5 năm 2024", "2024-05-03"],
-    [45450, "2024-06-07"],
-    [new Date("2023-12-15T00:00:00Z"), "2023-12-15"]
-  ])("reads %j as %s", (typed, value) => expect(read(item("date"), typed)).toMatchObject({value}));
+    ["45,5", 45.5],
+    ["45%", 45],
+    ["45 phần trăm", 45],
+    [45.5, 45.5]
+  ])("reads %j as %d", (typed, value) => expect(read(percent, typed)).toMatchObject({status: "reported", value}));
 
-  it.each(["31/11/2024", "2024", "tháng 5", 12])("refuses %j as a date", (typed) =>
-    expect(read(item("date"), typed)).toMatchObject({value: null, issue: "not-a-date"})
-  );
-
-  it("takes a choice by its words or its id, and no other", () => {
-    const choices = [
-      {id: "planned", vi: "Có kế hoạch", en: "Planned"},
-      {id: "studied", vi: "Đang nghiên cứu", en: "Under study"}
-    ];
-    expect(read(item("choice", {choices}), "có  kế hoạch")).toMatchObject({value: "planned"});
-    expect(read(item("choice", {choices}), "planned")).toMatchObject({value: "planned"});
-    expect(read(item("choice", {choices}), "kế hoạch")).toMatchObject({value: null, issue: "not-in-list"});
-  });
-
-  it("keeps in a text what would be a missing word in a number", () => {
-    expect(read(item("text"), "Chưa có hạ tầng")).toMatchObject({status: "reported", value: "Chưa có hạ tầng"});
-    expect(read(item("text"), "Theo Kế hoạch số 5")).toMatchObject({status: "reported"});
-    expect(read(item("text"), "Mật")).toMatchObject({status: "withheld", value: null});
-  });
+  it.each([
+    ["0,45", "percent-or-share"],
+    ["khoảng 45%", "qualified-number"],
+    ["45/150", "not-a-number"],
+    ["120%", "out-of-range"],
+    ["45.125", "ambiguous-number"]
+  ])("refuses %j: %s", (typed, issue) => expect(read(percent, typed)).toMatchObject({value: null, issue}));
 });

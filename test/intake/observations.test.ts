@@ -1,11 +1,16 @@
 import {describe, expect, it} from "vitest";
+import type {IsAcknowledged} from "../../loaders/intake/observations/claimed.js";
 import {toObservations} from "../../loaders/intake/observations/to-observations.js";
 import {readSubmission} from "../../loaders/intake/read-submission.js";
 import {contextFor, FORM, fill, HA_NOI, MOST} from "../form/sample.js";
 
-async function observe(values: Readonly<Record<string, string | number | boolean>>, unit = HA_NOI) {
+async function observe(
+  values: Readonly<Record<string, string | number | boolean>>,
+  unit = HA_NOI,
+  isAcknowledged?: IsAcknowledged
+) {
   const reading = await readSubmission(await fill(values, unit), `${unit.id}/a.xlsx`, FORM, contextFor(unit));
-  const {observations, findings} = toObservations(FORM, reading, unit, "2024");
+  const {observations, findings} = toObservations(FORM, reading, unit, "2024", isAcknowledged);
   return {of: (indicator: string) => observations.find((row) => row.indicator === indicator)!, observations, findings};
 }
 
@@ -46,8 +51,24 @@ describe("ratios", () => {
     const {of} = await observe({"dvc-ai": "Không áp dụng", "dvc-total": 714, "dothi-ai": 3, "dothi-total": "KAD"});
     expect(of("qd699-1")).toMatchObject({value: null, denominator: 714, status: "not-reported"});
     expect(of("qd699-2")).toMatchObject({value: null, numerator: 3, status: "not-reported"});
-    const none = await observe({"dothi-ai": "Không áp dụng", "dothi-total": "Không áp dụng"});
-    expect(none.of("qd699-2")).toMatchObject({value: null, status: "not-applicable"});
+  });
+
+  it("take a claim not to apply as not reported until the institute accepts it, raw value and all", async () => {
+    const claim = {"dothi-ai": "Không áp dụng", "dothi-total": "Không áp dụng"};
+    const asked: string[] = [];
+    const accept: IsAcknowledged = (id, raw) => {
+      asked.push(`${id} ${raw}`);
+      return true;
+    };
+    expect((await observe(claim)).of("qd699-2")).toMatchObject({value: null, status: "not-reported"});
+    expect((await observe(claim, HA_NOI, accept)).of("qd699-2")).toMatchObject({status: "not-applicable"});
+    expect(asked).toContain("ha-noi-63/claimed-not-applicable/qd699/dothi-ai Không áp dụng");
+    const one: IsAcknowledged = (id) => id.endsWith("/dothi-ai");
+    expect((await observe(claim, HA_NOI, one)).of("qd699-2")).toMatchObject({status: "not-reported"});
+  });
+
+  it("take not applicable as an answer where the form offers it", async () => {
+    expect((await observe({"ioc-ai": "Không áp dụng"})).of("fw-3.4").status).toBe("not-applicable");
   });
 
   it("tell a reported 0 from not yet, and both from missing", async () => {
@@ -84,6 +105,7 @@ describe("yes/no and checklists", () => {
     const odd = await observe({"plan-issued": false, ...YES});
     expect(odd.of("fw-1.1").value).toBe(0);
     expect(odd.findings.map(({code}) => code)).toEqual(["gate-contradiction"]);
+    expect(odd.findings[0]!.advice_vi).toContain("tính là 0");
   });
 
   it("count nothing while one of the group is blank, and name the blank", async () => {

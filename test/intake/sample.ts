@@ -8,14 +8,19 @@ export const VALUES = {
   "dvc-ai": 30,
   "dvc-total": 120,
   "open-data": true,
+  "open-data-link": "https://data.gov.vn/ha-noi",
   "plan-issued": false,
-  "doc-number": "12/2024",
+  "doc-number": "12/BC-UBND",
   "doc-date": "2024-12-05",
   "expenditure-total": 1250.5,
   "ung-dung-count": 1,
   "ung-dung[1].state": "operating",
   "ung-dung[1].name": "Trợ lý ảo",
-  "nhiem-vu[qd699-pl2-1].state": "done-late"
+  "ung-dung[1].purpose": "Hướng dẫn làm thủ tục",
+  "ung-dung[1].effect": "Giảm lượt hỏi",
+  "nhiem-vu[qd699-pl2-1].state": "done-late",
+  "nhiem-vu[qd699-pl2-1].done": "2024-11-20",
+  "nhiem-vu[qd699-pl2-1].evidence": "Báo cáo kết quả"
 };
 
 export const read = (bytes: Uint8Array, file = "ha-noi-63/bao-cao.xlsx", context = contextFor(HA_NOI)) =>

@@ -37,8 +37,8 @@ describe("files that are sent back", () => {
     const bytes = await fill(VALUES);
     expect(await sentBack(other, "ha-noi-63/a.xlsx")).toEqual(["unknown-form"]);
     expect(await sentBack(bytes.slice(0, 9000), "ha-noi-63/a.xlsx")).toEqual(["unreadable"]);
-    expect(await sentBack(new Uint8Array(0), "ha-noi-63/a.xlsx")).toEqual(["unreadable"]);
-    expect(await sentBack(bytes, "ha-noi-63/a.pdf")).toEqual(["wrong-type"]);
+    expect(await sentBack(new Uint8Array(0), "ha-noi-63/a.xlsx")).toEqual(["empty-file"]);
+    expect(await sentBack(new TextEncoder().encode("%PDF-1.7\n"), "ha-noi-63/a.xlsx")).toEqual(["scanned"]);
   });
 
   it("never throws, whatever bytes are changed, and never reads an answer that was not there", async () => {

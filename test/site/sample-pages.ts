@@ -29,6 +29,7 @@ export function pagesOfEachKind(year: number): readonly string[] {
     `/${year}/xep-hang/tinh.html`,
     `/${year}/xep-hang/bo.html`,
     `/${year}/khoang-cach.html`,
+    `/${year}/tiep-nhan.html`,
     "/phuong-phap.html",
     `/phan-tich/${year}.html`,
     ...units

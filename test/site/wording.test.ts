@@ -43,6 +43,7 @@ describe.each([2024, 2025])("the words of edition %d", (year) => {
       ...edition.observations.flatMap((row) => [row.status, row.rule ?? ""]),
       ...edition.scores.map((row) => row.status),
       ...edition.submissions.map((row) => row.verdict),
+      ...edition.reporting.map((row) => row.state),
       ...edition.agency_targets.map((row) => row.state)
     ]);
     const telling = [...codes].filter((code) => /[a-z]-[a-z]/.test(code));

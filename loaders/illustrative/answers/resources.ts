@@ -23,13 +23,18 @@ export function resourceAnswers(facts: UnitFacts): Pairs {
   ];
 }
 
-/** Some plan only the coming year, some not at all. */
-function budgets({unit, edition, capacity}: UnitFacts, state: number): Pairs {
-  const long = draw(unit.id, edition, "long") < capacity;
+/** Some plan only the coming year; who planned further goes on doing so. */
+function budgets(facts: UnitFacts, state: number): Pairs {
+  const {unit, edition} = facts;
+  const long = plansFar(facts);
   return [
     ["budget-short", Math.round(state * between(0.8, 1.3, unit.id, edition, "short"))],
     ["budget-long", long ? Math.round(state * between(3, 5, unit.id, edition, "long-sum")) : "chưa có"]
   ];
+}
+
+function plansFar({unit, edition, capacity, before}: UnitFacts): boolean {
+  return before.some(plansFar) || draw(unit.id, edition, "long") < capacity;
 }
 
 /** Only a province that has surveyed its enterprises answers; the others leave the cells empty. */

@@ -4,7 +4,7 @@
 import {tableCode} from "../../form/questions.js";
 import type {UnitFacts} from "../facts.js";
 import {draw, pick, shuffle, whole} from "../random.js";
-import {drawYes} from "./policy.js";
+import {drawYes, hasIssued} from "./policy.js";
 import {APPLICATIONS, COOPERATION, DATABASES, DOCUMENTS} from "./texts.js";
 import type {AnswerValue} from "./values.js";
 
@@ -31,7 +31,7 @@ function documents(facts: UnitFacts): readonly Row[] {
   const {unit, edition} = facts;
   return Object.entries(DOCUMENTS).flatMap(([field, titles]) =>
     titles
-      .filter((title) => drawYes(facts, title, field === "2.1" ? 0.3 : -0.1))
+      .filter((title, i) => isIssued(facts, field, title, i))
       .map((title) => ({
         field,
         number: `${whole(10, 3900, unit.id, edition, title)}/${unit.kind === "province" ? "KH-UBND" : "QĐ-B"}`,
@@ -41,6 +41,13 @@ function documents(facts: UnitFacts): readonly Row[] {
         ai: /AI|trí tuệ nhân tạo/.test(title)
       }))
   );
+}
+
+/** The first of a field is what the answers on sheet 3 speak of. */
+function isIssued(facts: UnitFacts, field: string, title: string, index: number): boolean {
+  const issued = {"2.1": "plan", "2.5a": "standards", "2.5b": "criteria", "2.5c": "code-of-conduct"} as const;
+  if (index === 0) return hasIssued(facts, issued[field as keyof typeof issued]);
+  return drawYes(facts, title, 0.3);
 }
 
 function databases(facts: UnitFacts): readonly Row[] {
@@ -58,7 +65,9 @@ function databases(facts: UnitFacts): readonly Row[] {
 function applications(facts: UnitFacts): readonly Row[] {
   const {unit, edition, capacity} = facts;
   const year = edition === "2024" ? 1 : 1.3;
-  const operating = Math.round(8 * capacity ** 1.5 * year * (0.6 + 0.8 * draw(unit.id, edition, "apps")));
+  const least = facts.servicesAi > 0 ? 1 : 0;
+  const drawn = Math.round(8 * capacity ** 1.5 * year * (0.6 + 0.8 * draw(unit.id, edition, "apps")));
+  const operating = Math.max(least, drawn);
   const planned = whole(0, 3, unit.id, edition, "planned");
   const studied = whole(0, 2, unit.id, edition, "studied");
   const order = shuffle(

@@ -1,46 +1,85 @@
 /**
- * One cell → one answer, by the item's type. Nothing is guessed: what is not understood is refused with a finding.
+ * One cell → one answer, by the item's type: the form's policy over what loaders/values reads. Nothing is guessed: what
+ * is not one certain answer is held back with a finding.
  */
-import type {FormItem} from "../../form/form.js";
+import type {FormItem, ItemType} from "../../form/form.js";
+import {decodeColumn} from "../../values/decode-column.js";
+import type {DecimalStyle, ValueInput, ValueKind} from "../../values/model.js";
+import {readUnit} from "../../values/number/unit.js";
+import type {Found} from "../../values/reading.js";
 import {type RawContent, tidyText} from "../workbook/raw.js";
 import {decodeChoice} from "./choice.js";
 import {decodeDate} from "./date.js";
 import {type Decoded, none, refused, reported} from "./decoded.js";
-import {decodeNumberText, decodeTypedNumber} from "./number.js";
-import {decodeWord} from "./words.js";
+import {decodeNumber, decodeTypedNumber} from "./number.js";
+import {decodeDeclared} from "./words.js";
 import {decodeYesNo} from "./yes-no.js";
 
+const KINDS: Readonly<Record<ItemType, ValueKind>> = {
+  count: "count",
+  amount: "amount",
+  percent: "percent",
+  "yes-no": "yes-no",
+  "yes-no-na": "yes-no",
+  date: "date",
+  choice: "category",
+  text: "text",
+  personal: "text"
+};
+
 /**
+ * @param style decimal style of the file's texts (styleOf): decides "1.234" in an amount; null where they say nothing
  * @returns `not-reported` for an empty cell, with a finding if the item is required
- * @example decodeAnswer({type: "count", …}, {text: "khoảng 30", typed: "khoảng 30"}); // error, not-a-number
+ * @example decodeAnswer({type: "count", …}, {text: "khoảng 30", typed: "khoảng 30"}); // error, qualified-number
  */
-export function decodeAnswer(item: FormItem, content: RawContent): Decoded {
+export function decodeAnswer(item: FormItem, content: RawContent, style: DecimalStyle | null = null): Decoded {
   if (content.problem === "uncached") return refused("formula-without-value");
   if (content.problem === "error") return refused("excel-error");
   const text = tidyText(content.text);
   if (text === "" || content.typed === null) {
     return none("not-reported", "empty", item.required ? "required-empty" : undefined);
   }
-  const word = typeof content.typed === "string" ? decodeWord(text, item.type) : null;
-  return word ?? decodeByType(item, content.typed, text);
+  const choice = item.type === "choice" ? decodeChoice(text, item) : null;
+  if (choice) return choice;
+  if (typeof content.typed === "number" && isNumber(item)) return decodeTypedNumber(content.typed, item);
+  const reading = readAnswer(item, content, style);
+  if (reading.rule === "ditto") return refused("ditto");
+  return decodeDeclared(reading, item) ?? decodeByType(item, reading, content, text);
 }
 
-function decodeByType(item: FormItem, typed: string | number | boolean | Date, text: string): Decoded {
+/** Whether the item's answer is a figure: its text bears on the decimal style of the file. */
+export function isNumber({type}: FormItem): boolean {
+  return type === "count" || type === "amount" || type === "percent";
+}
+
+function readAnswer(item: FormItem, content: RawContent, style: DecimalStyle | null): Found {
+  const unit = item.unit?.vi;
+  const money = unit !== undefined && (readUnit(unit)?.money ?? false);
+  const kind = item.type === "amount" && !money ? "number" : KINDS[item.type];
+  return decodeColumn(kind, [toInput(content)], {...(unit === undefined ? {} : {unit}), style})[0]!;
+}
+
+function toInput({text, typed}: RawContent): ValueInput {
+  if (typed instanceof Date) return {raw: text, text, type: "date", value: text};
+  if (typeof typed === "number") return {raw: text, text, type: "number", value: typed};
+  return typeof typed === "boolean" ? {raw: text, text, type: "boolean", value: typed} : text;
+}
+
+function decodeByType(item: FormItem, reading: Found, {typed}: RawContent, text: string): Decoded {
   switch (item.type) {
     case "count":
     case "amount":
     case "percent":
-      if (typeof typed === "number") return decodeTypedNumber(typed, item);
-      return typeof typed === "string" ? decodeNumberText(text, item) : refused("not-a-number");
+      return decodeNumber(reading, item, text.normalize("NFKC"));
     case "yes-no":
     case "yes-no-na":
-      return decodeYesNo(text);
+      return decodeYesNo(reading);
     case "date":
-      return decodeDate(typed, text);
+      return decodeDate(reading, typed instanceof Date);
     case "choice":
-      return decodeChoice(text, item);
+      return refused("not-in-list");
     case "text":
     case "personal":
-      return reported(text, "text");
+      return reading.status === "error" ? refused("excel-error") : reported(text, "text");
   }
 }

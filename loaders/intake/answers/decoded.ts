@@ -34,7 +34,7 @@ export function none(status: ObservationStatus, rule: string, issue?: CellCode):
   return {status, value: null, rule, ...(issue ? {issue} : {})};
 }
 
-/** Held back: the agency has to mend the cell. */
-export function refused(issue: CellCode): Decoded {
-  return {status: "error", value: null, rule: issue, issue};
+/** Held back: the agency has to mend the cell. `readAs` says what was understood, where something was. */
+export function refused(issue: CellCode, readAs = ""): Decoded {
+  return {status: "error", value: null, rule: issue, issue, ...(readAs === "" ? {} : {readAs})};
 }

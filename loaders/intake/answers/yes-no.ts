@@ -1,14 +1,13 @@
 /**
- * Yes or no, as agencies mark it. "Chưa" and "Không" are an answer: no, counted as not met.
+ * Yes or no in the form. "Chưa" and "Không" are both an answer: no, counted as not met.
  */
+import {type Found, SURE} from "../../values/reading.js";
 import {type Decoded, notYet, refused, reported} from "./decoded.js";
 
-const YES = new Set(["có", "x", "✓", "✔", "đã có", "đã mở", "đã ban hành", "đã công bố", "1", "true"]);
-const NO = new Set(["chưa", "không", "không có", "0", "false"]);
-
-/** @param text tidied text of the cell; a typed TRUE or 1 comes as "true" or "1" */
-export function decodeYesNo(text: string): Decoded {
-  const word = text.toLowerCase();
-  if (YES.has(word)) return reported(true, "yes");
-  return NO.has(word) ? notYet(false, "no") : refused("not-yes-no");
+/** An answer with more words beside it, or a mark that is not certain, is held back. */
+export function decodeYesNo({value, confidence, note, rule}: Found): Decoded {
+  const planned = rule.startsWith("planned");
+  if (typeof value !== "boolean") return refused("not-yes-no");
+  if (confidence < SURE || (note !== undefined && !planned)) return refused("not-yes-no", value ? "Có" : "Chưa");
+  return value ? reported(true, "yes") : notYet(false, planned || rule.startsWith("not-yet") ? "not-yet" : "no");
 }

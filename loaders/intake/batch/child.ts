@@ -17,3 +17,4 @@ process.on("message", async (message: FormMessage | FileMessage) => {
   const reading = await readSubmission(await readFile(path), file, form, context);
   process.send?.({reading} satisfies ReadingMessage);
 });
+process.send?.("ready");

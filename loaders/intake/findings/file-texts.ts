@@ -1,6 +1,7 @@
 /**
  * Findings about a file or a sheet as a whole, in polite Vietnamese and in English. `{detail}` is filled in.
  */
+import {NOTICE_TEXTS} from "./notice-texts.js";
 import {REFUSAL_TEXTS} from "./refusal-texts.js";
 import type {FindingText} from "./text.js";
 import {WORD_TEXTS} from "./word-texts.js";
@@ -8,6 +9,7 @@ import {WORD_TEXTS} from "./word-texts.js";
 /** Findings about a whole file or sheet. */
 export const FILE_TEXTS = {
   ...REFUSAL_TEXTS,
+  ...NOTICE_TEXTS,
   ...WORD_TEXTS,
   "unknown-form": {
     severity: "error",
@@ -68,6 +70,11 @@ export const FILE_TEXTS = {
     severity: "warning",
     vi: "Tệp có macro; macro không được chạy. Xin gửi tệp .xlsx không có macro.",
     en: "The file has macros; they are never run. Please send a plain .xlsx."
+  },
+  "personal-data-masked": {
+    severity: "info",
+    vi: "Có thông tin cá nhân (điện thoại, thư điện tử, số giấy tờ hoặc họ tên) ở {detail}; nội dung đó đã được che khi công bố. Lần sau xin chỉ ghi ở các mục “Người liên hệ” của trang Thông tin chung.",
+    en: "There is personal data (a telephone number, e-mail address, identity number or name) in {detail}; it is masked in what is published. Next time please give it only under “Người liên hệ” on the first sheet."
   }
 } as const satisfies Readonly<Record<string, FindingText>>;
 

@@ -62,14 +62,25 @@ export function fileFinding(ref: FileRef, code: FileCode, detail = "", sheet = "
   };
 }
 
+/** The places of a Word document are codes of the form, or paragraphs. */
+function isAddress(cell: string): boolean {
+  return /^[A-Z]+\d+$/.test(cell);
+}
+
+function placeOf(word: string, cell: string): string {
+  return cell === "" ? word : `${word} ${cell},`;
+}
+
 function placeVi(item: FormItem, {cell, sheet, raw, readAs, compared}: CellRef): string {
-  const where = cell === "" ? "" : `Ô ${cell}${sheet === "" ? "" : ` (trang “${sheet}”)`}, mục`;
+  const where = isAddress(cell) ? `Ô ${cell}${sheet === "" ? "" : ` (trang “${sheet}”)`}, mục` : placeOf("Mục", cell);
   const read = raw === "" ? "đang trống" : `ghi “${raw}”`;
-  return `${where || "Mục"} “${item.label.vi}” ${read}${readAs ? `, được đọc là ${readAs}` : ""}${compared ? ` (${compared})` : ""}.`;
+  return `${where} “${item.label.vi}” ${read}${readAs ? `, được đọc là ${readAs}` : ""}${compared ? ` (${compared})` : ""}.`;
 }
 
 function placeEn(item: FormItem, {cell, sheet, raw, readAs, compared}: CellRef): string {
-  const where = cell === "" ? "" : `Cell ${cell}${sheet === "" ? "" : ` (sheet “${sheet}”)`}, item`;
+  const where = isAddress(cell)
+    ? `Cell ${cell}${sheet === "" ? "" : ` (sheet “${sheet}”)`}, item`
+    : placeOf("Item", cell);
   const read = raw === "" ? "is empty" : `says “${raw}”`;
-  return `${where || "Item"} “${item.label.en}” ${read}${readAs ? `, read as ${readAs}` : ""}${compared ? ` (${compared})` : ""}.`;
+  return `${where} “${item.label.en}” ${read}${readAs ? `, read as ${readAs}` : ""}${compared ? ` (${compared})` : ""}.`;
 }

@@ -17,6 +17,31 @@ export const VALUE_TEXTS = {
     vi: "Dấu trước ba chữ số có thể hiểu là phần nghìn hoặc phần lẻ. Xin gõ liền số nguyên (1234), hoặc làm tròn phần lẻ còn một, hai chữ số (12,5).",
     en: "The mark before three digits could mean thousands or decimals. Please type whole numbers without marks (1234), or round to one or two decimals (12,5)."
   },
+  "qualified-number": {
+    severity: "error",
+    vi: "Mục này cần con số chính xác, không ghi “khoảng”, “trên”, “≥” hay một khoảng từ … đến …. Xin ghi số chính xác; ví dụ {example}.",
+    en: "This item needs the exact figure, not “about”, “over”, “≥” or a range. Please give it, for example {example}."
+  },
+  "date-in-number": {
+    severity: "error",
+    vi: "Ô đang chứa một ngày, không phải con số. Nếu đã gõ dạng 3/10, Excel đã tự đổi thành ngày. Xin ghi riêng từng số vào đúng ô; ví dụ {example}.",
+    en: "The cell holds a date, not a figure. If 3/10 was typed, Excel turned it into a date. Please give each number in its own cell, for example {example}."
+  },
+  "letter-in-number": {
+    severity: "error",
+    vi: "Trong số có chữ cái (chữ “l”, “I”, “o” hoặc “O”) thay cho chữ số 1 hoặc 0. Xin gõ lại bằng chữ số; ví dụ {example}.",
+    en: "A letter (l, I, o or O) stands where the digit 1 or 0 should be. Please type digits, for example {example}."
+  },
+  "percent-or-share": {
+    severity: "error",
+    vi: "Số nhỏ hơn 1 có thể là phần trăm hoặc tỷ lệ (0,3 là 0,3% hay 30%). Xin ghi rõ phần trăm từ 0 đến 100; ví dụ {example}.",
+    en: "A figure below 1 may be a percentage or a share (0.3: 0.3 % or 30 %). Please give percent from 0 to 100, for example {example}."
+  },
+  ditto: {
+    severity: "error",
+    vi: "“Như trên” không thay được cho câu trả lời vì các dòng có thể đổi chỗ. Xin ghi lại đầy đủ; ví dụ {example}.",
+    en: "“As above” can't stand for an answer, since rows may move. Please write it out, for example {example}."
+  },
   "not-whole": {
     severity: "error",
     vi: "Mục này cần số nguyên. Nếu muốn ghi hàng nghìn, xin gõ liền; ví dụ {example}.",
@@ -71,6 +96,11 @@ export const VALUE_TEXTS = {
     severity: "error",
     vi: "Cộng các mục “trong đó” lớn hơn tổng số nên các mục này chưa được tính. Xin kiểm tra lại.",
     en: "The parts add up to more than the total, so none of them was counted. Please check them."
+  },
+  "three-decimals": {
+    severity: "warning",
+    vi: "Excel có thể đã hiểu dấu chấm phần nghìn là dấu thập phân. Xin kiểm tra: nếu là hàng nghìn, xin gõ liền không dấu chấm (25908, không phải 25.908).",
+    en: "Excel may have taken a dot for thousands as a decimal point. Please check: if thousands were meant, type the number without it (25908, not 25.908)."
   },
   "required-empty": {
     severity: "warning",
@@ -146,6 +176,11 @@ export const VALUE_TEXTS = {
     severity: "info",
     vi: "Nếu không đúng, xin ghi lại.",
     en: "If that is wrong, please correct it."
+  },
+  "read-date": {
+    severity: "info",
+    vi: "Năm chỉ có hai chữ số. Nếu không đúng, xin ghi đủ ngày/tháng/năm.",
+    en: "The year has two digits only. If that is wrong, please give the full date."
   },
   withheld: {
     severity: "info",

@@ -2,13 +2,10 @@
  * Indicators that count complete rows of a table. An empty table counts 0 only where the agency declared 0 rows.
  */
 import type {Form, RowsRule} from "../../form/form.js";
-import {parseTableCode, tableSheets} from "../../form/questions.js";
-import {saysNothing} from "../answers/words.js";
+import {tableSheets} from "../../form/questions.js";
+import {isNothing, isOfKind, rowsOf, type TableRow} from "../rules/table-rows.js";
 import type {CellReading} from "../types.js";
 import {type Lookup, type Outcome, obstacle, type Remark} from "./outcome.js";
-
-/** One row: its cells by column id. */
-type Row = ReadonlyMap<string, CellReading>;
 
 /**
  * Counts the rows of the kind asked for whose `complete` columns are all filled; repeated rows count once. A row of
@@ -21,7 +18,7 @@ export function evaluateRows(rule: RowsRule, form: Form, cells: readonly CellRea
   if (rows.length === 0) return emptyTable(declared);
   const held = unclearKind(rule, rows) ?? heldBack(rule, rows);
   if (held) return held;
-  const matching = rows.filter((row) => isOfKind(rule, row) && isComplete(rule, row));
+  const matching = rows.filter((row) => isOfKind(rule.where, row) && isComplete(rule, row));
   const {kept, remarks} = dropRepeats(rule, matching);
   const value = rule.cap === undefined ? kept.length : Math.min(rule.cap, kept.length);
   const used = [...(declared ? [declared] : []), ...kept.map((row) => row.get(rule.where.column)!)];
@@ -36,22 +33,7 @@ function emptyTable(declared: CellReading | null): Outcome {
   return {value: null, status: "not-reported", rule: "rows: declared but not listed", used};
 }
 
-function rowsOf(table: string, cells: readonly CellReading[]): readonly Row[] {
-  const rows = new Map<string, Map<string, CellReading>>();
-  for (const cell of cells) {
-    const code = parseTableCode(cell.item);
-    if (code?.table !== table) continue;
-    rows.set(code.row, (rows.get(code.row) ?? new Map()).set(code.column, cell));
-  }
-  return [...rows.values()].filter((row) => ![...row.values()].every(isNothing));
-}
-
-/** "-" or "Không có" in a first row says that the table is empty; it is no row. */
-function isNothing({status, value}: CellReading): boolean {
-  return status === "not-reported" || (typeof value === "string" && saysNothing(value));
-}
-
-function unclearKind({where}: RowsRule, rows: readonly Row[]): Outcome | null {
+function unclearKind({where}: RowsRule, rows: readonly TableRow[]): Outcome | null {
   const unclear = rows.filter((row) => (row.get(where.column)?.value ?? null) === null);
   if (unclear.length === 0) return null;
   const used = unclear.flatMap((row) => row.get(where.column) ?? []);
@@ -59,22 +41,17 @@ function unclearKind({where}: RowsRule, rows: readonly Row[]): Outcome | null {
 }
 
 /** Cells that decide whether a row is complete and can't be read, or are secret. */
-function heldBack(rule: RowsRule, rows: readonly Row[]): Outcome | null {
+function heldBack(rule: RowsRule, rows: readonly TableRow[]): Outcome | null {
   const deciding = rows
-    .filter((row) => isOfKind(rule, row))
+    .filter((row) => isOfKind(rule.where, row))
     .flatMap((row) => rule.complete.flatMap((column) => row.get(column) ?? []));
   const used = deciding.filter(({status}) => status === "error" || status === "withheld");
   const status = obstacle(used);
   return status === null ? null : {value: null, status, rule: "rows: held back", used};
 }
 
-function isOfKind({where}: RowsRule, row: Row): boolean {
-  const kind = row.get(where.column)?.value;
-  return typeof kind === "string" && where.in.includes(kind);
-}
-
 /** Every column has something to tell: a result of "chưa có" is none. */
-function isComplete({complete}: RowsRule, row: Row): boolean {
+function isComplete({complete}: RowsRule, row: TableRow): boolean {
   return complete.every((column) => {
     const cell = row.get(column);
     return cell?.status === "reported" && !isNothing(cell);
@@ -82,9 +59,12 @@ function isComplete({complete}: RowsRule, row: Row): boolean {
 }
 
 /** Rows are the same if all their cells but the kind are. */
-function dropRepeats(rule: RowsRule, rows: readonly Row[]): {kept: readonly Row[]; remarks: readonly Remark[]} {
+function dropRepeats(
+  rule: RowsRule,
+  rows: readonly TableRow[]
+): {kept: readonly TableRow[]; remarks: readonly Remark[]} {
   const seen = new Set<string>();
-  const kept: Row[] = [];
+  const kept: TableRow[] = [];
   const remarks: Remark[] = [];
   for (const row of rows) {
     const cells = [...row].filter(([column]) => column !== rule.where.column).map(([, {value}]) => value);

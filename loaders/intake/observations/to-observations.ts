@@ -3,11 +3,13 @@
  */
 import type {Observation, UnitKind} from "../../../src/scoring/model.js";
 import type {Finding} from "../../finding.js";
-import type {Form, FormItem, IndicatorRule} from "../../form/form.js";
-import {allItems, appliesTo, parseTableCode, tableSheets} from "../../form/questions.js";
+import type {Form, IndicatorRule} from "../../form/form.js";
+import {appliesTo} from "../../form/questions.js";
 import {cellFinding} from "../findings/make.js";
+import {questionOf} from "../rules/question-of.js";
 import type {CellReading, ObservationSet, SubmissionReading} from "../types.js";
 import {evaluateCountGiven, evaluateCountYes} from "./checklist.js";
+import {doubtClaim, type IsAcknowledged} from "./claimed.js";
 import type {Lookup, Outcome, Remark} from "./outcome.js";
 import {evaluateRatio} from "./ratio.js";
 import {evaluateRows} from "./rows.js";
@@ -24,15 +26,17 @@ export interface SubmittingUnit {
  *
  * @param reading a file that is fit to be read: without cells every indicator would come out `not-reported`
  * @param period the edition's year
+ * @param isAcknowledged whether the institute has accepted what a finding asks about; nothing is accepted unless given
  * @throws {Error} if the reading lacks an item that the form asks this kind of unit
  */
 export function toObservations(
   form: Form,
   reading: Pick<SubmissionReading, "file" | "cells">,
   unit: SubmittingUnit,
-  period: string
+  period: string,
+  isAcknowledged: IsAcknowledged = () => false
 ): ObservationSet {
-  const byItem = new Map(reading.cells.map((cell) => [cell.item, cell]));
+  const byItem = new Map(reading.cells.map((cell) => [cell.item, doubtClaim(form, cell, unit.id, isAcknowledged)]));
   const lookup: Lookup = (item) => {
     const cell = byItem.get(item);
     if (!cell) throw new Error(`${reading.file}: no reading of item "${item}"`);
@@ -97,12 +101,4 @@ function describe(form: Form, rule: IndicatorRule, {code, cell, detail}: Remark,
     sheetId: sheet,
     compared
   });
-}
-
-function questionOf(form: Form, code: string): {sheet: string; item: FormItem} {
-  const place = parseTableCode(code);
-  const table = tableSheets(form).find(({id}) => id === place?.table);
-  const column = table?.columns.find(({id}) => id === place?.column);
-  if (table && column) return {sheet: table.id, item: column};
-  return allItems(form).find(({item}) => item.id === code)!;
 }

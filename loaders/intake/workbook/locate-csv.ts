@@ -3,17 +3,15 @@
  */
 import type {Form} from "../../form/form.js";
 import {allItems, parseTableCode, tableSheets} from "../../form/questions.js";
+import type {ReadFile} from "../../reader/model.js";
 import {EMPTY, type LocatedAnswer, type LocatedFile, type Stray, tidyText} from "./raw.js";
 import {type CsvRow, splitCsv} from "./split-csv.js";
 
 const IDENTITY = /^_(form|version|unit|edition)$/;
 
-/**
- * @param bytes UTF-8 or, with a byte order mark, UTF-16; comma, semicolon or tab
- * @throws {Error} if the bytes are no such text
- */
-export function locateCsv(form: Form, bytes: Uint8Array): LocatedFile {
-  const rows = splitCsv(decodeText(bytes));
+/** @param file a text file as it was read: one sheet */
+export function locateCsv(form: Form, {sheets, delimiter = ","}: ReadFile): LocatedFile {
+  const rows = splitCsv(sheets[0]?.cells ?? [], delimiter);
   const known = rows.filter(({code}) => isCode(form, code));
   const strays = rows.filter(({code, value}) => isStray(form, code, value));
   const identity = rows.flatMap(({code, value}): [string, string][] =>
@@ -28,8 +26,8 @@ export function locateCsv(form: Form, bytes: Uint8Array): LocatedFile {
   };
 }
 
-function locate({code, value, note, cell}: CsvRow): LocatedAnswer {
-  const content = value.trim() === "" ? EMPTY : {text: value, typed: value};
+function locate({code, value, raw, note, cell}: CsvRow): LocatedAnswer {
+  const content = value.trim() === "" ? EMPTY : {text: value, typed: value, ...(raw === undefined ? {} : {raw})};
   return {code, sheet: "", cell, content, note: tidyText(note)};
 }
 
@@ -42,9 +40,4 @@ function isCode(form: Form, code: string): boolean {
 
 function isStray(form: Form, code: string, value: string): boolean {
   return value.trim() !== "" && !IDENTITY.test(code) && !isCode(form, code);
-}
-
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
 }

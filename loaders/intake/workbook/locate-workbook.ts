@@ -4,6 +4,7 @@
 import type {Form} from "../../form/form.js";
 import {allItems, tableSheets} from "../../form/questions.js";
 import {FORM_SHEET} from "../../form/write-template.js";
+import {REPORT_MARK} from "../../reply/report/columns.js";
 import {locateItems} from "./locate-items.js";
 import {locateTable} from "./locate-table.js";
 import {type LocatedAnswer, type LocatedFile, type RawSheet, type Stray, tidyText} from "./raw.js";
@@ -14,7 +15,7 @@ export function locateWorkbook(form: Form, sheets: readonly RawSheet[]): Located
   const strays: Stray[] = [];
   const found = new Map<string, string>();
   const unknownSheets: string[] = [];
-  for (const sheet of sheets.filter(({name}) => name !== FORM_SHEET)) {
+  for (const sheet of sheets.filter((one) => one.name !== FORM_SHEET && !isReply(one))) {
     const ids = recognise(form, sheet);
     for (const id of ids) found.set(id, sheet.name);
     if (ids.length === 0 && hasContent(sheet)) unknownSheets.push(sheet.name);
@@ -25,6 +26,11 @@ export function locateWorkbook(form: Form, sheets: readonly RawSheet[]): Located
     strays.push(...items.strays);
   }
   return {answers, strays, identity: readIdentity(sheets), sheets: found, unknownSheets};
+}
+
+/** The sheet of a reply that came back with the file is ours: it holds no answer. */
+function isReply(sheet: RawSheet): boolean {
+  return codesOf(sheet)[0] === REPORT_MARK;
 }
 
 /** Ids of the form's sheets whose codes stand in column A. */

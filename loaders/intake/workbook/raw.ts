@@ -7,6 +7,8 @@ export interface RawContent {
   /** As received, as text: dates as dd/mm/yyyy, numbers with a dot. */
   readonly text: string;
   readonly typed: string | number | boolean | Date | null;
+  /** As received, where `text` was decoded from a legacy encoding. */
+  readonly raw?: string;
   readonly problem?: "uncached" | "error";
 }
 

@@ -5,6 +5,7 @@ import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
+import {TRACKER} from "../../i18n/tracker.js";
 import type {NationalState, ShareTotal} from "../../scoring/edition.js";
 import type {UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
@@ -25,6 +26,7 @@ import {
 import {spanText} from "../parts/rank-text.js";
 import {pair, section} from "../parts/section.js";
 import {table} from "../parts/table.js";
+import {assessedReporters, countReporting} from "../reporting.js";
 import {unitsByRank} from "../select.js";
 import type {PageContext} from "./context.js";
 
@@ -162,7 +164,7 @@ function rangeText({lower, upper}: ShareTotal, lang: PageContext["lang"]): strin
   return `${spanText(low, high)}%`;
 }
 
-function sureSection({index, lang}: PageContext): Markup {
+function sureSection({index, lang, path}: PageContext): Markup {
   const words = textsIn(OVERVIEW, lang);
   const {edition} = index;
   const ranked = edition.ranks.filter((row) => row.rank !== null);
@@ -185,6 +187,6 @@ function sureSection({index, lang}: PageContext): Markup {
       edition.median_interval === null
         ? words.rankingNobody
         : words.sureRanks(formatNumber(edition.median_interval, lang))
-    )}</ul>`
+    )}</ul><p class="small noprint"><a href="${hrefTo(path, pathTo.tracker(edition.info.year, lang))}">${textsIn(TRACKER, lang).link(countReporting(assessedReporters(edition.reporting)))}</a></p>`
   );
 }

@@ -5,12 +5,14 @@ import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {readingText} from "../../i18n/readings.js";
+import {TRACKER} from "../../i18n/tracker.js";
 import {UNIT} from "../../i18n/unit.js";
 import {formatReading} from "../../i18n/values.js";
 import type {EditionIndicator, EditionUnit} from "../../scoring/edition.js";
 import type {Observation} from "../../scoring/model.js";
 import type {EditionFinding, SubmissionRow} from "../../scoring/submission-model.js";
 import {html, type Markup} from "../html.js";
+import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
 import {listCells} from "./cell-list.js";
 import {section} from "./section.js";
@@ -77,13 +79,14 @@ export function findingsSection({index, lang}: PageContext, unit: EditionUnit): 
   );
 }
 
-export function filesSection({index, lang}: PageContext, unit: EditionUnit): Markup {
+export function filesSection({index, lang, path}: PageContext, unit: EditionUnit): Markup {
   const words = textsIn(UNIT, lang);
   const rows = index.submissions.get(unit.id) ?? [];
-  if (rows.length === 0) return section(words.filesHeading, null, html`<p class="mute">${words.filesNone}</p>`);
+  const all = html`<a href="${hrefTo(path, pathTo.tracker(index.edition.info.year, lang))}">${textsIn(TRACKER, lang).linkUnit}</a>`;
+  if (rows.length === 0) return section(words.filesHeading, all, html`<p class="mute">${words.filesNone}</p>`);
   return section(
     words.filesHeading,
-    null,
+    all,
     table<SubmissionRow>(
       words.filesHeading,
       [
@@ -91,7 +94,7 @@ export function filesSection({index, lang}: PageContext, unit: EditionUnit): Mar
         {
           heading: words.received,
           cell: (row) =>
-            html`${row.received_at === null ? "–" : words.receivedOn(row.received_at)}${row.late && html` <span class="off">(${words.late})</span>`}`
+            html`${row.received_at === null ? "–" : words.receivedOn(row.received_at)}${row.late && row.due && html` <span class="off">(${words.late(row.due)})</span>`}`
         },
         {heading: words.outcome, cell: (row) => words.verdict[row.verdict]},
         {

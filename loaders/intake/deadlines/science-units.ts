@@ -1,0 +1,54 @@
+/**
+ * seeds/science-units.csv: units of the Ministry of Science and Technology that lead tasks of Decision 1678 and have to
+ * report on them (III.3). They are tracked, never assessed or ranked.
+ *
+ * Dated: the names are those of the decision, and hold until the ministry was formed anew on 2025-03-01; no text read
+ * here says what became of each. The High Technology Department is left out: it receives the reports.
+ */
+import {readFileSync} from "node:fs";
+import type {Bilingual} from "../../../src/scoring/model.js";
+import {inProject} from "../../files/paths.js";
+import {isDate, isValidOn} from "../../registry/date.js";
+import type {Dated} from "../../registry/model.js";
+import {bilingual, matching, optionalText, text} from "../../seeds/cell.js";
+import {fail, parseSeed, type SeedRow} from "../../seeds/row.js";
+
+/** One unit; `id` is the name of its folder below `data/submissions/<edition>/`. */
+export interface ScienceUnit extends Dated {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly clause: string;
+  readonly note: string;
+}
+
+const COLUMNS = "id,name_vi,name_en,clause,valid_from,valid_to,note".split(",");
+
+/** @throws {Error} naming file, row and column of the first bad cell */
+export function parseScienceUnits(csv: string, file: string): readonly ScienceUnit[] {
+  return parseSeed(csv, file, COLUMNS, parseUnit);
+}
+
+/** Reads seeds/science-units.csv, or a file of the same form. @throws {Error} as `parseScienceUnits` */
+export function readScienceUnits(path: string = inProject("seeds", "science-units.csv")): readonly ScienceUnit[] {
+  return parseScienceUnits(readFileSync(path, "utf8"), path);
+}
+
+/** Those that bore their name on a day; none is an answer. */
+export function scienceUnitsOn(units: readonly ScienceUnit[], date: string): readonly ScienceUnit[] {
+  return units.filter((unit) => isValidOn(unit, date));
+}
+
+function parseUnit(row: SeedRow): ScienceUnit {
+  const valid_from = text(row, "valid_from");
+  if (!isDate(valid_from)) return fail(row, "valid_from", "a date");
+  const valid_to = matching(row, "valid_to", /^(\d{4}-\d{2}-\d{2})?$/, "a date") || null;
+  if (valid_to !== null && (!isDate(valid_to) || valid_to < valid_from)) return fail(row, "valid_to", "a later date");
+  return {
+    id: row.id,
+    name: bilingual(row, "name"),
+    clause: text(row, "clause"),
+    valid_from,
+    valid_to,
+    note: optionalText(row, "note")
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Questions of the form by their code: how an answer names what was asked.
+ */
+import type {Bilingual} from "../../src/scoring/model.js";
+import type {Form} from "../form/form.js";
+import {allItems, parseTableCode, tableSheets} from "../form/questions.js";
+
+/** A question as a reply names it; `clause` is "" where the form names none. */
+export interface Question {
+  readonly label: Bilingual;
+  readonly clause: string;
+}
+
+const NONE: Question = {label: {vi: "", en: ""}, clause: ""};
+
+/** The question of an item or of a list's column; without words where the form has none of that code. */
+export function questionOf(form: Form, code: string): Question {
+  const column = parseColumn(code);
+  const item = column
+    ? tableSheets(form)
+        .find(({id}) => id === column.table)
+        ?.columns.find(({id}) => id === column.column)
+    : allItems(form).find((placed) => placed.item.id === code)?.item;
+  return item ? {label: item.label, clause: item.clause ?? ""} : NONE;
+}
+
+/** Rows have names in findings' ids, numbers in readings. */
+function parseColumn(code: string): {readonly table: string; readonly column: string} | null {
+  const found = /^([a-z0-9-]+)\[[^\]]*\]\.([a-z0-9-]+)$/.exec(code);
+  return found ? {table: found[1]!, column: found[2]!} : parseTableCode(code);
+}
+
+/** The item a finding is about, from its id `unit/code/sheet/item`; "" where it is about a file or a sheet. */
+export function itemOf(findingId: string): string {
+  return findingId.split("/")[3]?.replace(/~\d+$/, "") ?? "";
+}

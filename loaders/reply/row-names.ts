@@ -1,0 +1,29 @@
+/**
+ * What the rows of a list are about: a finding on "Tình trạng" says of which task or application.
+ */
+import {isContactLike} from "../acknowledgements/contact-like.js";
+import type {Form} from "../form/form.js";
+import {parseTableCode, tableCode, tableSheets} from "../form/questions.js";
+import {HIDDEN} from "../intake/answers/words.js";
+import type {CellReading} from "../intake/types.js";
+
+/** Letters of a name that are shown. */
+const LONGEST = 60;
+
+/**
+ * The name of the row that a cell stands in; "" for a cell that is in no list, is itself the name, or whose row has no
+ * name or a secret one.
+ */
+export function rowNames(form: Form, cells: readonly CellReading[]): (item: string) => string {
+  const raws = new Map(cells.map(({item, raw}) => [item, raw]));
+  return (item) => {
+    const place = parseTableCode(item);
+    const naming = tableSheets(form)
+      .find(({id}) => id === place?.table)
+      ?.columns.find(({type}) => type === "text");
+    if (!place || !naming || naming.id === place.column) return "";
+    const name = (raws.get(tableCode(place.table, place.row, naming.id)) ?? "").trim();
+    if (name === HIDDEN || isContactLike(name)) return "";
+    return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
+  };
+}
