@@ -1,0 +1,38 @@
+import {gatherAuditData} from "./data.js";
+import {checkImportance, checkOneDimension, checkRedundancy, checkReliability} from "./groups.js";
+import {checkCoverage, checkDistinctValues, checkOutliers, checkSize} from "./indicators.js";
+import {checkDirection, checkOwnGroup, checkStrength} from "./levels.js";
+import type {AuditCheck, AuditInput} from "./model.js";
+import {checkAddedValue, checkLeaveOneOut} from "./ranks.js";
+
+/**
+ * The statistical audit of an index, as data: every check on every node it applies to, whatever its verdict, so that a
+ * reader sees what was looked at as well as what was found. Correlations are of scores, in which higher is better;
+ * descriptions and size are of values after denominators.
+ *
+ * Where nothing can be told (one unit, all alike, nothing reported) a line says `untold` and why; groups of one child
+ * have no line in the checks that compare children. Robustness is not part of it.
+ *
+ * @returns lines by check, in the order below, and within each by tree order
+ * @throws {RangeError} if there are several periods or peer groups and none is picked, and all that `score` throws
+ * @example auditFramework({framework, observations, period: "2024"}).filter(({verdict}) => verdict === "flag")
+ * Source: OECD/EU/JRC Handbook (2008), steps 2 to 6; the JRC's published audits; COINr 1.1.14.
+ */
+export function auditFramework(input: AuditInput): readonly AuditCheck[] {
+  const data = gatherAuditData(input);
+  return [
+    ...checkCoverage(data),
+    ...checkDistinctValues(data),
+    ...checkOutliers(data),
+    ...checkSize(data),
+    ...checkDirection(data),
+    ...checkStrength(data),
+    ...checkOwnGroup(data),
+    ...checkOneDimension(data),
+    ...checkReliability(data),
+    ...checkRedundancy(data),
+    ...checkImportance(data),
+    ...checkAddedValue(input.framework, data),
+    ...checkLeaveOneOut(input.framework, data)
+  ];
+}
