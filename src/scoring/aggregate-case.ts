@@ -1,7 +1,7 @@
 /**
  * One unit up the tree: from the scores of its leaves to the index, with coverage and the weights used.
  */
-import {addCounts, type Counts, coverageOf, reachesCoverage} from "./coverage.js";
+import {addCounts, type Counts, coverageOf, leastCoverage, reachesCoverage} from "./coverage.js";
 import type {Framework, FrameworkNode, Group} from "./framework-model.js";
 import type {LeafOutcome} from "./leaf-scores.js";
 import {aggregate} from "./means.js";
@@ -34,25 +34,36 @@ interface Branch extends CaseScore {
   readonly leaves: Counts;
 }
 
-/** Aggregates one unit. Leaves that do not apply are in no count, no mean and no weight. */
+/** Scores by node id that were worked out over all units at once: those of the Copeland groups. */
+export type CrossedScores = ReadonlyMap<string, number | null>;
+
+/**
+ * Aggregates one unit. Leaves that do not apply are in no count, no mean and no weight.
+ *
+ * @param crossed this unit's scores on the Copeland groups; `aggregateCases` works them out
+ * @throws {RangeError} naming the node whose mean meets a score it can't take
+ */
 export function aggregateCase(
   framework: Framework,
   outcomes: ReadonlyMap<string, LeafOutcome>,
-  rule: MissingRule
+  rule: MissingRule,
+  crossed: CrossedScores = new Map()
 ): CaseScore {
   const visit = (node: FrameworkNode, level: number): Branch => {
     if (!isGroup(node)) return closeLeaf(node.id, level, outcomes.get(node.id)!, rule);
     const branches = node.children.map((child) => visit(child, level + 1));
-    return closeGroup(node, level, branches, framework, rule);
+    return closeGroup(node, level, branches, framework, rule, crossed);
   };
   return visit(framework.index, 0);
 }
 
-function closeLeaf(node: string, level: number, {state, score: own}: LeafOutcome, rule: MissingRule): Branch {
-  const given = state === "scored" || state === "no-spread";
+function closeLeaf(node: string, level: number, outcome: LeafOutcome, rule: MissingRule): Branch {
+  const {state, score: own} = outcome;
+  const given = state === "screened" ? outcome.given : state === "scored" || state === "no-spread";
   const leaves = {present: given ? 1 : 0, total: state === "not-applicable" ? 0 : 1};
-  const score = state === "missing" && rule === "zero" ? 0 : own;
-  const status = state === "no-spread" ? "missing" : state;
+  const asZero = rule === "zero" && (state === "missing" || state === "imputed");
+  const score = asZero ? 0 : own;
+  const status = asZero || state === "no-spread" || state === "screened" ? "missing" : state;
   return {score, status, leaves, scores: [{node, level, score, coverage: coverageOf(leaves), status}], weights: []};
 }
 
@@ -61,22 +72,24 @@ function closeGroup(
   level: number,
   branches: readonly Branch[],
   {coverage}: Framework,
-  rule: MissingRule
+  rule: MissingRule,
+  crossed: CrossedScores
 ): Branch {
   const leaves = addCounts(branches.map((branch) => branch.leaves));
   const counts = coverage.by === "children" ? countChildren(branches) : leaves;
-  const covered = rule === "zero" || reachesCoverage(counts, level === 0 ? coverage.index : coverage.group);
-  const score = counts.total > 0 && covered ? meanOf(group, branches) : null;
+  const covered = rule === "zero" || reachesCoverage(counts, leastCoverage(coverage, level));
+  const own = () => (group.aggregate === "copeland" ? (crossed.get(group.id) ?? null) : meanOf(group, branches));
+  const score = counts.total > 0 && covered ? own() : null;
   const status = statusOf(level, counts, covered, score);
   const states = branches.map((branch) => ({applies: branch.status !== "not-applicable", score: branch.score}));
-  const own = weighChildren(group, states, score !== null);
+  const shares = weighChildren(group, states, score !== null);
   const row = {node: group.id, level, score, coverage: coverageOf(counts), status};
   return {
     score,
     status,
     leaves,
     scores: [row, ...branches.flatMap((branch) => branch.scores)],
-    weights: branches.flatMap((branch, i) => [...own[i]!, ...branch.weights])
+    weights: branches.flatMap((branch, i) => [...shares[i]!, ...branch.weights])
   };
 }
 
@@ -93,7 +106,11 @@ function meanOf(group: Group, branches: readonly Branch[]): number | null {
     return score === null ? [] : [{score, weight: weight!}];
   });
   const [scores, weights] = [present.map(({score}) => score), present.map(({weight}) => weight)];
-  return aggregate(group.aggregate, scores, weights);
+  try {
+    return aggregate(group.aggregate, scores, weights, group.power);
+  } catch (error) {
+    throw new RangeError(`${group.id}: ${(error as Error).message}`);
+  }
 }
 
 function statusOf(level: number, counts: Counts, covered: boolean, score: number | null): ScoreStatus {

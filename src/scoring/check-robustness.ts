@@ -5,13 +5,13 @@
 import type {Framework, Robustness} from "./framework-model.js";
 import {AVAILABLE_MEANS} from "./means.js";
 import {assertFloor} from "./score.js";
-import {leavesUnder} from "./tree.js";
+import {isGroup, leavesUnder, walk} from "./tree.js";
 
 /**
  * The robustness section, once it is sound.
  *
  * @throws {RangeError} naming the place, if there is none, the weights may change by 100 % or more, or it asks for a
- * draw that is not available yet
+ * draw that is not available yet, or a group compares all units at once (copeland)
  */
 export function checkRobustness(framework: Framework): Robustness {
   const {robustness} = framework;
@@ -20,6 +20,9 @@ export function checkRobustness(framework: Framework): Robustness {
   const refuse = (path: string, message: string) => {
     throw new RangeError(`framework ${framework.id} /robustness/${path}: ${message}`);
   };
+  const crossing = walk(framework).find(({node}) => isGroup(node) && node.aggregate === "copeland");
+  if (crossing)
+    refuse("weights", `rank intervals of an index with copeland (${crossing.node.id}) are not available yet`);
   if (!(weights >= 0 && weights < 1)) refuse("weights", `must be from 0 to below 1, got ${weights}`);
   const own = new Set(leavesUnder(framework.index).map((leaf) => leaf.normalise.method));
   if (normalise?.some((method) => own.size !== 1 || !own.has(method))) {

@@ -2,9 +2,9 @@
  * What must hold of a framework beyond its JSON Schema, before anything is computed with it.
  */
 
-import type {Framework, Group, Leaf} from "./framework-model.js";
-import {AVAILABLE_MEANS} from "./means.js";
-import {AVAILABLE_NORMALISERS} from "./normalise.js";
+import {checkLeaf} from "./check-leaf.js";
+import type {AggregateMethod, Framework, Group} from "./framework-model.js";
+import {AVAILABLE_AGGREGATES} from "./means.js";
 import {isGroup, type Place, walk} from "./tree.js";
 
 /** One thing wrong with a framework; `path` is the JSON pointer of the place in the file. */
@@ -16,7 +16,8 @@ export interface FrameworkProblem {
 /** Everything wrong with the framework, in tree order; empty where the engine can score it. */
 export function checkFramework(framework: Framework): readonly FrameworkProblem[] {
   const places = walk(framework);
-  return [...checkIds(places), ...places.flatMap((place) => [...checkWeight(place), ...checkNode(place)])];
+  const nodes = places.flatMap((place) => [...checkWeight(place), ...checkNode(place)]);
+  return [...checkIds(places), ...nodes, ...checkCoverage(framework), ...checkScreen(framework)];
 }
 
 /** @throws {RangeError} naming the framework and the first thing wrong with it */
@@ -45,43 +46,42 @@ function checkNode({node, path}: Place): readonly FrameworkProblem[] {
   return isGroup(node) ? checkGroup(node, path) : checkLeaf(node, path);
 }
 
-function checkGroup({aggregate, children}: Group, path: string): readonly FrameworkProblem[] {
+/** Means that take no score below 0, which a Copeland score may be. */
+const NEEDS_FLOOR: readonly AggregateMethod[] = ["geometric", "harmonic", "power"];
+
+function checkGroup({aggregate, power, children}: Group, path: string): readonly FrameworkProblem[] {
   const problems: FrameworkProblem[] = [];
-  if (!AVAILABLE_MEANS.includes(aggregate)) {
-    problems.push({path: `${path}/aggregate`, message: `method ${aggregate} is not available yet`});
+  const say = (key: string, message: string) => problems.push({path: `${path}/${key}`, message});
+  if (!AVAILABLE_AGGREGATES.includes(aggregate)) say("aggregate", `method ${aggregate} is not known`);
+  if (aggregate === "power" && !(Number.isFinite(power) && power !== 0)) {
+    say("power", "must be a number and not 0 (that is the geometric mean)");
   }
-  if (children.length === 0) problems.push({path: `${path}/children`, message: "must have at least one node"});
-  else if (children.every(({weight}) => weight === 0)) {
-    problems.push({path: `${path}/children`, message: "the weights must not all be 0"});
+  if (aggregate !== "power" && power !== undefined) say("power", "is only of the aggregation power");
+  const crossed = children.find((child) => isGroup(child) && child.aggregate === "copeland");
+  if (crossed && NEEDS_FLOOR.includes(aggregate)) {
+    say("aggregate", `a ${aggregate} mean can't take copeland scores, which go below 0 (${crossed.id})`);
   }
+  if (children.length === 0) say("children", "must have at least one node");
+  else if (children.every(({weight}) => weight === 0)) say("children", "the weights must not all be 0");
   return problems;
 }
 
-function checkLeaf(leaf: Leaf, path: string): readonly FrameworkProblem[] {
-  const {method} = leaf.normalise;
-  const problems: FrameworkProblem[] = ["impute", "treat"]
-    .filter((step) => step in leaf)
-    .map((step) => ({path: `${path}/${step}`, message: `${step} is not available yet`}));
-  if (!AVAILABLE_NORMALISERS.includes(method)) {
-    problems.push({path: `${path}/normalise/method`, message: `method ${method} is not available yet`});
-  }
-  if (method === "none" && leaf.direction === "lower") {
-    problems.push({path: `${path}/direction`, message: 'method none leaves values as they are: it can\'t be "lower"'});
-  }
-  return method === "goalposts" ? [...problems, ...checkGoalposts(leaf, path)] : problems;
+function checkCoverage({coverage}: Framework): readonly FrameworkProblem[] {
+  return Object.entries(coverage.levels ?? {}).flatMap(([level, share]) => {
+    const path = `/coverage/levels/${level}`;
+    if (!/^[1-9]\d*$/.test(level)) return [{path, message: "must be a level of groups: 1, 2 …; the index has index"}];
+    return share >= 0 && share <= 1 ? [] : [{path, message: "must be from 0 to 1"}];
+  });
 }
 
-function checkGoalposts({normalise, transform, direction}: Leaf, path: string): readonly FrameworkProblem[] {
-  const at = (key: string, message: string) => [{path: `${path}/normalise/${key}`, message}];
-  const {worst, best} = normalise;
-  if (typeof worst !== "number" || !Number.isFinite(worst)) return at("worst", "must be a number");
-  if (typeof best !== "number" || !Number.isFinite(best)) return at("best", "must be a number");
-  if (worst === best) return at("best", `must differ from worst, both are ${best}`);
-  if (transform === "log" && worst <= 0) return at("worst", "must be above 0, since the values are logged");
-  if (transform === "log" && best <= 0) return at("best", "must be above 0, since the values are logged");
-  const implied = worst < best ? "higher" : "lower";
-  if (direction === undefined || direction === implied) return [];
+function checkScreen({screen}: Framework): readonly FrameworkProblem[] {
+  const both = screen?.keep?.find((unit) => screen.drop?.includes(unit));
+  const shares = (["values", "nonzero"] as const).filter((key) => {
+    const share = screen?.[key];
+    return share !== undefined && !(share >= 0 && share <= 1);
+  });
   return [
-    {path: `${path}/direction`, message: `is "${direction}", but worst ${worst} and best ${best} say ${implied}`}
+    ...(both === undefined ? [] : [{path: "/screen/drop", message: `${both} is to be kept too`}]),
+    ...shares.map((key) => ({path: `/screen/${key}`, message: "must be from 0 to 1"}))
   ];
 }

@@ -1,11 +1,17 @@
 /**
  * Coverage: how much of what was asked of a unit has a value.
  */
+import type {Coverage} from "./framework-model.js";
 
 /** What has a value and what was asked for: leaves, or children. `total` leaves out what does not apply. */
 export interface Counts {
   readonly present: number;
   readonly total: number;
+}
+
+/** The least share that a group on a level must have; level 0 is the index. */
+export function leastCoverage({index, group, levels}: Coverage, level: number): number {
+  return level === 0 ? index : (levels?.[level] ?? group);
 }
 
 /** Counts of several parts together. */

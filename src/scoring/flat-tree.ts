@@ -14,6 +14,8 @@ export interface FlatTree {
   readonly weights: Float64Array;
   /** The node's own aggregation; null for a leaf. */
   readonly methods: readonly (AggregateMethod | null)[];
+  /** Exponents of the nodes with a power mean; 1 for all others. */
+  readonly powers: Float64Array;
   /** All nodes but the index, by id: weights are drawn in this order, whatever the order in the file. */
   readonly drawOrder: readonly number[];
 }
@@ -28,6 +30,7 @@ export function flattenTree(framework: Framework): FlatTree {
     parents: Int32Array.from(places, ({parent}) => (parent === null ? -1 : ids.indexOf(parent.id))),
     weights: Float64Array.from(places, ({node, parent}) => (parent === null ? 1 : node.weight!)),
     methods: places.map(({node}) => (isGroup(node) ? node.aggregate : null)),
+    powers: Float64Array.from(places, ({node}) => (isGroup(node) && node.aggregate === "power" ? node.power! : 1)),
     drawOrder: drawOrder.sort((a, b) => compareIds(ids[a]!, ids[b]!))
   };
 }

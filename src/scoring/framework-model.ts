@@ -2,6 +2,9 @@
  * The words of a framework: a tree of weighted nodes, goalposts, coverage rules, what a robustness run may change.
  */
 import type {Bilingual, IndicatorId} from "./model.js";
+import type {Centre} from "./steps/impute-sample.js";
+import type {ScreenRule} from "./steps/screen.js";
+import type {TreatRule} from "./steps/treat.js";
 
 /** Raw values scoring 0 and `scale`. `worst > best` means lower is better; they are never equal. */
 export interface Goalposts {
@@ -33,9 +36,29 @@ export interface Normalise {
   readonly scale?: number;
   /** Lowest and highest score of `minmax`, instead of [0, scale]. */
   readonly range?: readonly [number, number];
-  /** Goalpost scores are clamped to [0, scale] unless this is false. */
+  /** Scores by goalposts, and by distance to a target or reference, stop at 0 and `scale` unless this is false. */
   readonly clamp?: boolean;
+  /** Raw value that scores `scale`; only with `distance-to-target`. */
+  readonly target?: number;
+  /** Id of the unit whose value scores `scale`; only with `distance-to-reference`. */
+  readonly reference?: string;
+  /** What the average unit and one standard deviation score; 0 and 1 unless given; only with `zscore`. */
+  readonly centre?: number;
+  readonly deviation?: number;
+  /** Which rank units with the same value take: the `lowest` (unless given) or the `average`; only with `rank`. */
+  readonly ties?: "lowest" | "average";
 }
+
+/**
+ * How a leaf's gaps are filled: from the peers (`mean`, `median`, perhaps `within` a group column of the units
+ * table), from the unit's other leaves of the same group (`row`), or from its own other periods. `reach` is in years.
+ */
+export type Impute = {readonly by: Centre; readonly within?: string} | {readonly by: "row"} | ImputeFromPanel;
+
+/** Gaps filled from the unit's own other periods. */
+export type ImputeFromPanel =
+  | {readonly by: "last"; readonly reach?: number}
+  | {readonly by: "linear" | "linear-constant"};
 
 /** On what a leaf's goalposts rest: a text in force, the draft of 2026, the peers' own range, or our choice. */
 export type Basis = "in-force" | "draft" | "peers" | "own";
@@ -52,9 +75,17 @@ export interface Leaf extends NodeBase {
   readonly indicator: IndicatorId;
   readonly normalise: Normalise;
   readonly direction?: "higher" | "lower";
-  readonly transform?: "none" | "log";
-  /** Name of a denominator column of the units table: the value is divided by it before the transform. */
+  readonly transform?: "none" | "log" | "boxcox";
+  /** Exponent of the transform; only with `transform: "boxcox"`. */
+  readonly lambda?: number;
+  /** Name of a denominator column of the units table: the value is divided by it before all other steps. */
   readonly denominator?: string;
+  /** The result is per this many of the denominator; 1 unless given. */
+  readonly per?: number;
+  /** How gaps are filled; left as they are unless given. */
+  readonly impute?: Impute;
+  /** How outliers among the peers are treated, after gaps are filled and before the transform; not unless given. */
+  readonly treat?: TreatRule;
   readonly basis?: Basis;
   /** Unit kinds that have this leaf; every kind unless given. */
   readonly applies?: readonly string[];
@@ -72,6 +103,17 @@ export interface Group extends NodeBase {
 
 export type FrameworkNode = Group | Leaf;
 
+/**
+ * Least share present for a score, 0–1. `levels` sets that of the groups of one level (`{"1": 1}`: the index's
+ * children) in place of `group`; level 0 is the index and has `index`.
+ */
+export interface Coverage {
+  readonly index: number;
+  readonly group: number;
+  readonly levels?: Readonly<Record<string, number>>;
+  readonly by?: "leaves" | "children";
+}
+
 /** An index: tree, weights, goalposts and rules (`seeds/frameworks/*.json`, or any file given to `--framework`). */
 export interface Framework {
   readonly id: string;
@@ -86,7 +128,9 @@ export interface Framework {
    */
   readonly periods?: "together" | "apart";
   readonly rank: {readonly ties: "competition"; readonly decimals?: number};
-  readonly coverage: {readonly index: number; readonly group: number; readonly by?: "leaves" | "children"};
+  readonly coverage: Coverage;
+  /** Units that gave too little take no part: they have no score, and their values shape nobody else's. */
+  readonly screen?: ScreenRule;
   readonly index: Group;
   readonly robustness?: Robustness;
 }

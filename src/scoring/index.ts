@@ -5,11 +5,12 @@ export {assertFramework, checkFramework, type FrameworkProblem} from "./check.js
 export * from "./framework-model.js";
 export {gapTo, neededPacePerYear, type PathStatus, statusAgainstPath, straightPath} from "./gap.js";
 export {scoreByGoalposts} from "./goalposts.js";
-export type {Note} from "./leaf-scores.js";
-export {AVAILABLE_MEANS, aggregate} from "./means.js";
+export type {LeafOutcome, LeafTrace, Note, PoolTreatment} from "./leaf-scores.js";
+export {AVAILABLE_AGGREGATES, AVAILABLE_MEANS, aggregate} from "./means.js";
 export * from "./model.js";
 export {AVAILABLE_NORMALISERS, SAMPLE_METHODS} from "./normalise.js";
 export {compareIds} from "./order.js";
+export {prepareLeaves} from "./prepare-leaves.js";
 export {withoutLeaves} from "./prune.js";
 export {rankScores} from "./rank.js";
 export {type RankedPlace, rankGroups} from "./rank-groups.js";

@@ -5,6 +5,7 @@
  * Source: Handbook (2008), step 6; COINr `a_amean`, `a_gmean`, `a_hmean`.
  */
 import type {AggregateMethod} from "./framework-model.js";
+import {powerMean} from "./power-mean.js";
 
 /** Scores and weights of the same children, in the same order; only children that have a score. */
 type Mean = (scores: readonly number[], weights: readonly number[]) => number;
@@ -15,23 +16,30 @@ const MEANS: Partial<Record<AggregateMethod, Mean>> = {
   harmonic: meanHarmonic
 };
 
-/** The aggregations of the schema that the engine does today. */
+/** Means that need nothing but scores and weights: those that a robustness run may draw. */
 export const AVAILABLE_MEANS = Object.keys(MEANS) as readonly AggregateMethod[];
+
+/** Every aggregation of the schema; `copeland` is of all units at once (`copeland.ts`), so `aggregate` has it not. */
+export const AVAILABLE_AGGREGATES: readonly AggregateMethod[] = [...AVAILABLE_MEANS, "power", "copeland"];
 
 /**
  * Aggregates the scores of the children that are present.
  *
+ * @param power exponent of the power mean; only with `power`, where it must be given
  * @returns null where no child is present, or the weights of those present sum to 0: missing, never zero
- * @throws {RangeError} if the method is not available, or a geometric or harmonic mean meets a negative score
+ * @throws {RangeError} if the method is no mean of one unit's children, or a geometric, harmonic or power mean meets a
+ * negative score
  * @example aggregate("arithmetic", [0, 100], [1, 3]); // 75
  */
 export function aggregate(
   method: AggregateMethod,
   scores: readonly number[],
-  weights: readonly number[]
+  weights: readonly number[],
+  power?: number
 ): number | null {
-  const mean = MEANS[method];
-  if (!mean) throw new RangeError(`method ${method} is not available yet`);
+  const mean: Mean | undefined =
+    method === "power" ? (own, shares) => powerMean(own, shares, power ?? Number.NaN) : MEANS[method];
+  if (!mean) throw new RangeError(`method ${method} is no mean of one unit's children`);
   return sum(weights) > 0 ? mean(scores, weights) : null;
 }
 

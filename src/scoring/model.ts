@@ -72,7 +72,8 @@ export interface UnitRow {
   readonly denominators: Readonly<Record<string, number | null>>;
 }
 
-export type ScoreStatus = "scored" | "missing" | "below-coverage" | "not-ranked" | "not-applicable";
+/** `imputed`: a leaf scored on a value that fills a gap; its coverage is 0. */
+export type ScoreStatus = "scored" | "imputed" | "missing" | "below-coverage" | "not-ranked" | "not-applicable";
 
 /** One unit at one node of the tree: a row of scores.csv. */
 export interface Score {

@@ -2,6 +2,7 @@
  * From raw values to scores: one leaf, all the units it is compared over.
  */
 
+import {scoreByDistanceToMax, scoreByFractionOfMax, scoreByMark} from "./distance.js";
 import type {Leaf, Normalise, NormaliseMethod} from "./framework-model.js";
 import {scoreByGoalposts} from "./goalposts.js";
 import {scoreByMinmax} from "./minmax.js";
@@ -15,41 +16,83 @@ type Normaliser = (sample: Sample, options: Normalise) => SampleScores;
 const NORMALISERS: Partial<Record<NormaliseMethod, Normaliser>> = {
   minmax: (sample, {range, scale = 100}) => scoreByMinmax(sample, range ?? [0, scale]),
   zscore: scoreByZscore,
-  rank: scoreByRank,
+  rank: (sample, {ties}) => scoreByRank(sample, ties),
   borda: scoreByBorda,
   percentile: (sample, {scale}) => scoreByPercentile(sample, scale),
+  "distance-to-max": (sample, {scale}) => scoreByDistanceToMax(sample, scale),
+  "fraction-of-max": (sample, {scale}) => scoreByFractionOfMax(sample, scale),
   none: (sample) => sample
 };
 
 /** Methods that compare units with each other, so that a score depends on who else reported. */
-export const SAMPLE_METHODS: readonly NormaliseMethod[] = ["minmax", "zscore", "rank", "borda", "percentile"];
+export const SAMPLE_METHODS: readonly NormaliseMethod[] = [
+  "minmax",
+  "zscore",
+  "rank",
+  "borda",
+  "percentile",
+  "distance-to-target",
+  "distance-to-reference",
+  "distance-to-max",
+  "fraction-of-max"
+];
 
 /** The methods of the schema that the engine does today. */
 export const AVAILABLE_NORMALISERS: readonly NormaliseMethod[] = [
   "goalposts",
+  "distance-to-target",
+  "distance-to-reference",
   ...(Object.keys(NORMALISERS) as NormaliseMethod[])
 ];
 
 /**
- * Scores a leaf's values, after denominators and before any aggregation. The leaf's transform is applied to values
- * and goalposts alike; `direction: "lower"` turns the sign for the methods that compare units (goalposts carry
+ * Scores a leaf's values, after denominators and before any aggregation. The leaf's transform is applied to values,
+ * goalposts and targets alike; `direction: "lower"` turns the sign for the methods that compare units (goalposts carry
  * their direction themselves).
  *
  * @param sample raw values of the peers in a fixed order; null where not reported
- * @returns scores in the same order; null as a whole where the sample has no spread (see `SampleScores`)
- * @throws {RangeError} if the method is not available, or a value is out of the transform's domain
+ * @param units their ids, in that order: only `distance-to-reference` needs them
+ * @returns scores in the same order; null as a whole where the method can't tell the units apart (see `SampleScores`
+ * and `whyNoScores`)
+ * @throws {RangeError} if the method is not available, a value is out of the transform's domain, or the reference
+ * unit is there more than once
  */
-export function normaliseLeaf(leaf: Leaf, sample: Sample): SampleScores {
-  const {method} = leaf.normalise;
+export function normaliseLeaf(leaf: Leaf, sample: Sample, units?: readonly string[]): SampleScores {
+  const {method, target} = leaf.normalise;
   const values = sample.map((value) => (value === null ? null : transformValue(leaf, value)));
   if (method === "goalposts") return scoreAllByGoalposts(leaf, values);
+  const sign = leaf.direction === "lower" ? -1 : 1;
+  const turned = sign === 1 ? values : values.map((value) => (value === null ? null : -value));
+  if (method === "distance-to-target") {
+    if (target === undefined) throw new RangeError(`${leaf.id}: distance-to-target needs a target`);
+    return scoreByMark(turned, sign * transformValue(leaf, target), leaf.normalise);
+  }
+  if (method === "distance-to-reference") return scoreByReference(leaf, turned, units);
   const normaliser = NORMALISERS[method];
   if (!normaliser) throw new RangeError(`${leaf.id}: method ${method} is not available yet`);
-  if (leaf.direction !== "lower") return normaliser(values, leaf.normalise);
-  return normaliser(
-    values.map((value) => (value === null ? null : -value)),
-    leaf.normalise
-  );
+  return normaliser(turned, leaf.normalise);
+}
+
+/** Why the method gave no scores to a sample with values, in words. */
+export function whyNoScores({normalise}: Leaf): string {
+  const {method, reference} = normalise;
+  if (method === "distance-to-target") return "the target is no better than the lowest value";
+  if (method === "distance-to-reference") return `${reference} has no value better than the lowest`;
+  if (method === "fraction-of-max") return "the highest value is not above 0";
+  return "all values reported are equal";
+}
+
+function scoreByReference(leaf: Leaf, values: Sample, units: readonly string[] | undefined): SampleScores {
+  const {reference} = leaf.normalise;
+  if (reference === undefined || units === undefined) {
+    throw new RangeError(`${leaf.id}: distance-to-reference needs a reference and the ids of the units`);
+  }
+  const place = units.indexOf(reference);
+  if (place !== units.lastIndexOf(reference)) {
+    throw new RangeError(`${leaf.id}: ${reference} has several values: score the periods apart, or one alone`);
+  }
+  const mark = values[place] ?? null;
+  return mark === null ? null : scoreByMark(values, mark, leaf.normalise);
 }
 
 function scoreAllByGoalposts(leaf: Leaf, values: Sample): SampleScores {

@@ -38,17 +38,32 @@ export function replicate(tree: FlatTree, grid: ScoreGrid, drawn: AggregateMetho
       const cell = unit * nodes + node;
       if (grid.present[cell] === 0) continue;
       const method = methods[node]!;
-      const score = method === null ? grid.values[cell]! : undo(method, work.sums[node]!, work.shares[node]!);
+      const score =
+        method === null ? grid.values[cell]! : undo(method, tree.powers[node]!, work.sums[node]!, work.shares[node]!);
+      const parent = tree.parents[node]!;
       if (node === 0) work.index[unit] = assertFinite(score);
-      else addToParent(tree.parents[node]!, methods[tree.parents[node]!]!, score, work.weights[node]!, work);
+      else addToParent(parent, methods[parent]!, tree.powers[parent]!, score, work.weights[node]!, work);
     }
   }
 }
 
-function addToParent(parent: number, method: AggregateMethod, score: number, weight: number, work: Workspace): void {
+function addToParent(
+  parent: number,
+  method: AggregateMethod,
+  power: number,
+  score: number,
+  weight: number,
+  work: Workspace
+): void {
   if (weight === 0) return;
-  work.sums[parent]! += weight * (method === "geometric" ? Math.log(score) : method === "harmonic" ? 1 / score : score);
+  work.sums[parent]! += weight * raise(method, power, score);
   work.shares[parent]! += weight;
+}
+
+function raise(method: AggregateMethod, power: number, score: number): number {
+  if (method === "geometric") return Math.log(score);
+  if (method === "power") return score ** power;
+  return method === "harmonic" ? 1 / score : score;
 }
 
 function assertFinite(score: number): number {
@@ -56,7 +71,8 @@ function assertFinite(score: number): number {
   return score;
 }
 
-function undo(method: AggregateMethod, sum: number, share: number): number {
+function undo(method: AggregateMethod, power: number, sum: number, share: number): number {
   if (method === "geometric") return Math.exp(sum / share);
+  if (method === "power") return (sum / share) ** (1 / power);
   return method === "harmonic" ? share / sum : sum / share;
 }

@@ -5,15 +5,14 @@
 import {checkRobustness} from "./check-robustness.js";
 import {flattenTree} from "./flat-tree.js";
 import type {Framework, Robustness} from "./framework-model.js";
-import {type LeafScores, scoreLeaves} from "./leaf-scores.js";
+import type {LeafScores} from "./leaf-scores.js";
 import type {Observation, UnitId, UnitRow} from "./model.js";
-import {tabulate} from "./observation-table.js";
+import {prepareLeaves} from "./prepare-leaves.js";
 import {quantileOfSorted} from "./quantile.js";
 import {seedRandom} from "./random.js";
 import {quantileOfRanks, type RankCounts} from "./rank-histogram.js";
 import {tallyRanks} from "./rank-tally.js";
 import {makeWorkspace, replicate} from "./replicate.js";
-import {listMembers} from "./roster.js";
 import {score} from "./score.js";
 import {fillGrid} from "./score-grid.js";
 
@@ -62,9 +61,8 @@ export function rankIntervals(
 ): readonly RankInterval[] {
   const robustness = checkRobustness(framework);
   const {scores} = score(framework, observations, {units, period});
-  const table = tabulate(observations, period);
-  if (table.periods.length > 1) throw new RangeError(`choose one period of ${table.periods.join(", ")}`);
-  const leaves = scoreLeaves(framework, table, listMembers(framework, table, units));
+  const {periods, leaves} = prepareLeaves(framework, observations, {units, period});
+  if (periods.length > 1) throw new RangeError(`choose one period of ${periods.join(", ")}`);
   const nominal = scores.filter((row) => row.level === 0).map((row) => row.rank);
   const ranked = nominal.flatMap((rank, i) => (rank === null ? [] : [i]));
   const count = replications ?? robustness.replications;

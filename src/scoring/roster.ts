@@ -14,6 +14,7 @@ export interface Member {
   readonly peers: string;
   /** null where no table says. */
   readonly kind: string | null;
+  readonly groups: UnitRow["groups"];
   readonly denominators: UnitRow["denominators"];
 }
 
@@ -52,7 +53,7 @@ function toMember(framework: Framework, {unit, groups, denominators}: UnitRow): 
   const kind = groups.kind || onlyKind(framework);
   const choosy = leavesUnder(framework.index).find((leaf) => leaf.applies !== undefined);
   if (kind === null && choosy) throw new RangeError(`unit ${unit} has no kind: ${choosy.id} does not apply to all`);
-  return {unit, peers, kind, denominators};
+  return {unit, peers, kind, groups, denominators};
 }
 
 function onlyKind({units}: Framework): string | null {

@@ -8,5 +8,6 @@ export function scoreRange({normalise}: Leaf): readonly [number, number] | null 
   const {method, scale = 100, clamp = true, range} = normalise;
   if (method === "goalposts") return clamp ? [0, scale] : null;
   if (method === "minmax") return range ?? [0, scale];
-  return method === "percentile" ? [0, scale] : null;
+  if (method === "distance-to-target" || method === "distance-to-reference") return clamp ? [0, scale] : null;
+  return method === "percentile" || method === "distance-to-max" ? [0, scale] : null;
 }

@@ -1,15 +1,14 @@
 /**
  * Scores units on an index. The one way from observations to published scores and ranks.
  */
-import {aggregateCase, type CaseScore, type MissingRule} from "./aggregate-case.js";
+import type {CaseScore, MissingRule} from "./aggregate-case.js";
+import {aggregateCases, poolRanked} from "./aggregate-cases.js";
 import {assertFramework} from "./check.js";
 import type {Framework} from "./framework-model.js";
-import {groupRows} from "./group-rows.js";
-import {type Case, type LeafScores, type Note, scoreLeaves} from "./leaf-scores.js";
+import type {LeafScores, Note} from "./leaf-scores.js";
 import type {Observation, Score, UnitRow, WeightRow} from "./model.js";
-import {tabulate} from "./observation-table.js";
+import {prepareLeaves} from "./prepare-leaves.js";
 import {rankScores} from "./rank.js";
-import {listMembers} from "./roster.js";
 import {scoreRange} from "./score-range.js";
 import {leavesUnder} from "./tree.js";
 
@@ -49,9 +48,8 @@ export function score(
 ): ScoreResult {
   assertFramework(framework);
   if (missing === "zero") assertFloor(framework);
-  const table = tabulate(observations, period);
-  const leaves = scoreLeaves(framework, table, listMembers(framework, table, units));
-  const trees = leaves.outcomes.map((outcomes) => aggregateCase(framework, outcomes, missing));
+  const {leaves} = prepareLeaves(framework, observations, {units, period});
+  const trees = aggregateCases(framework, leaves, missing);
   return {scores: listScores(framework, leaves, trees), weights: listWeights(leaves, trees), notes: leaves.notes};
 }
 
@@ -59,6 +57,8 @@ export function score(
 export function assertFloor(framework: Framework): void {
   const leaf = leavesUnder(framework.index).find(({normalise}) => normalise.method === "zscore");
   if (leaf) throw new RangeError(`${leaf.id}: a missing z-score can't count 0, which is the average`);
+  const share = leavesUnder(framework.index).find(({normalise}) => normalise.method === "fraction-of-max");
+  if (share) throw new RangeError(`${share.id}: a missing fraction-of-max can't count 0, which is not the lowest`);
   const shifted = leavesUnder(framework.index).find((each) => (scoreRange(each)?.[0] ?? 0) < 0);
   if (shifted) throw new RangeError(`${shifted.id}: a missing score can't count 0, which is not the lowest`);
 }
@@ -66,7 +66,7 @@ export function assertFloor(framework: Framework): void {
 function listScores(framework: Framework, {cases}: LeafScores, trees: readonly CaseScore[]): readonly Score[] {
   const rows = cases.map(() => [] as Score[]);
   const nodes = trees[0]?.scores.length;
-  const pools = poolCases(cases);
+  const pools = poolRanked(cases);
   for (let k = 0; nodes !== undefined && k < nodes; k++) {
     for (const pool of pools) {
       const ranks = rankScores(
@@ -81,12 +81,6 @@ function listScores(framework: Framework, {cases}: LeafScores, trees: readonly C
     }
   }
   return rows.flat();
-}
-
-/** Case numbers of the units ranked together: peers in the same period. */
-function poolCases(cases: readonly Case[]): readonly (readonly number[])[] {
-  const numbers = cases.map((_, i) => i);
-  return [...groupRows(numbers, (i) => `${cases[i]!.member.peers}\u0000${cases[i]!.period}`).values()];
 }
 
 function listWeights({cases}: LeafScores, trees: readonly CaseScore[]): readonly WeightRow[] {

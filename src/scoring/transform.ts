@@ -1,13 +1,25 @@
 import type {Leaf} from "./framework-model.js";
+import {boxCox} from "./steps/box-cox.js";
 
 /**
- * A value, or a goalpost, as the leaf compares it: itself, or its natural logarithm.
+ * A value, or a goalpost or target, as the leaf compares it: itself, its natural logarithm, or its Box–Cox power.
  *
- * @throws {RangeError} if the logarithm is asked of a number that is not positive, or the value is not finite
+ * @throws {RangeError} if the value is not positive where the transform needs that, or not finite
  */
 export function transformValue(leaf: Leaf, value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`${leaf.indicator}: value must be finite, got ${value}`);
-  if (leaf.transform !== "log") return value;
-  if (value <= 0) throw new RangeError(`${leaf.indicator}: the logarithm needs a positive value, got ${value}`);
-  return Math.log(value);
+  if (!needsPositive(leaf)) return value;
+  if (value <= 0)
+    throw new RangeError(`${leaf.indicator}: ${nameTransform(leaf)} needs a positive value, got ${value}`);
+  return leaf.transform === "boxcox" ? boxCox(value, leaf.lambda!) : Math.log(value);
+}
+
+/** Is the leaf's transform defined above 0 only? */
+export function needsPositive({transform}: Leaf): boolean {
+  return transform === "log" || transform === "boxcox";
+}
+
+/** The transform in words, for messages. */
+export function nameTransform({transform}: Leaf): string {
+  return transform === "boxcox" ? "the Box–Cox transform" : "the logarithm";
 }

@@ -91,9 +91,9 @@ describe("readFramework", () => {
       }
     ],
     [
-      "x.json /index/children/0/normalise/method: method fraction-of-max is not available yet",
+      "x.json /index/children/0/normalise/target: is missing",
       (f) => {
-        f.index.children[0]!.normalise = {method: "fraction-of-max"};
+        f.index.children[0]!.normalise = {method: "distance-to-target"};
       }
     ],
     [
@@ -103,9 +103,39 @@ describe("readFramework", () => {
       }
     ],
     [
-      "x.json /index/children/0/treat: treat is not available yet",
+      "x.json /index/children/0/treat/otherwise: is missing",
       (f) => {
-        f.index.children[0]!.treat = {};
+        f.index.children[0]!.treat = {winsorise: 5};
+      }
+    ],
+    [
+      "x.json /index/children/1/treat/winsorise: must be an integer",
+      (f) => {
+        f.index.children[1]!.treat = {winsorise: 0.5, otherwise: "log"};
+      }
+    ],
+    [
+      "x.json /index/children/1/impute/by: must be one of mean, median, row, last, linear, linear-constant",
+      (f) => {
+        f.index.children[1]!.impute = {by: "knn"};
+      }
+    ],
+    [
+      "x.json /index/children/1/impute/within: is not known here",
+      (f) => {
+        f.index.children[1]!.impute = {by: "row", within: "region"};
+      }
+    ],
+    [
+      "x.json /screen/values: must be <= 1",
+      (f) => {
+        Object.assign(f, {screen: {values: 85}});
+      }
+    ],
+    [
+      "x.json /coverage/levels/1: must be <= 1",
+      (f) => {
+        f.coverage.levels = {"1": 90};
       }
     ],
     [
@@ -121,9 +151,9 @@ describe("readFramework", () => {
       }
     ],
     [
-      "x.json /index/aggregate: method copeland is not available yet",
+      "x.json /index/power: must be a number and not 0 (that is the geometric mean)",
       (f) => {
-        f.index.aggregate = "copeland";
+        f.index.aggregate = "power";
       }
     ],
     [

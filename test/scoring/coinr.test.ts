@@ -1,9 +1,7 @@
 /**
  * Against COINr 1.1.14, the numerical reference: the ASEM example at 17 significant digits.
  */
-import {existsSync, readFileSync} from "node:fs";
-import Papa from "papaparse";
-import {describe, expect, it} from "vitest";
+import {describe, it} from "vitest";
 import {
   type AggregateMethod,
   type Framework,
@@ -14,28 +12,8 @@ import {
   score
 } from "../../src/scoring/index.js";
 import {normaliseLeaf} from "../../src/scoring/normalise.js";
+import {Comparison, coinrIsHere as here, readCoinr as read, numberOf as toNumber} from "./coinr-files.js";
 import {index} from "./make.js";
-
-const FOLDER = new URL("../../../shared/reference/coinr/", import.meta.url);
-const here = existsSync(FOLDER);
-if (!here) console.warn("skipped: ../shared/reference/coinr is not there");
-
-type Row = Readonly<Record<string, string>>;
-
-function read(name: string): readonly Row[] {
-  return Papa.parse<Row>(readFileSync(new URL(`${name}.csv`, FOLDER), "utf8"), {header: true, skipEmptyLines: true})
-    .data;
-}
-
-const toNumber = (text: string | undefined) => (text === "NA" || text === undefined ? null : Number(text));
-
-function expectClose(actual: number | null, expected: number | null, what: string): void {
-  if (expected === null || actual === null) expect(actual, what).toBe(expected);
-  else
-    expect(Math.abs(actual - expected), `${what}: ${actual}, not ${expected}`).toBeLessThanOrEqual(
-      1e-12 * Math.max(1, Math.abs(expected))
-    );
-}
 
 function directions(): ReadonlyMap<string, number> {
   return new Map(
@@ -99,13 +77,15 @@ describe.skipIf(!here)("normalisers agree with COINr on 49 indicators of 51 unit
     ["06_norm_prank_rawNA", "01_dset_Denominated", {method: "percentile", scale: 1}]
   ] as const)("%s", (expectedName, inputName, normalise) => {
     const [expected, input] = [read(expectedName), read(inputName)];
+    const comparison = new Comparison(expectedName);
     for (const [id, direction] of directions()) {
       const scores = normaliseLeaf(
         leafOf(id, direction, normalise),
         input.map((row) => toNumber(row[id]))
       )!;
-      for (const [i, row] of expected.entries()) expectClose(scores[i]!, toNumber(row[id]), `${row.uCode} ${id}`);
+      for (const [i, row] of expected.entries()) comparison.close(scores[i]!, toNumber(row[id]), `${row.uCode} ${id}`);
     }
+    comparison.done(49 * 51);
   });
 
   it.each([
@@ -113,6 +93,7 @@ describe.skipIf(!here)("normalisers agree with COINr on 49 indicators of 51 unit
     ["06_norm_goalposts_notrunc", false]
   ] as const)("%s", (name, clamp) => {
     const [expected, input] = [read(name), read("01_dset_Treated")];
+    const comparison = new Comparison(name);
     for (const row of read("06_goalposts_used")) {
       const [low, high] = [Number(row.goalpost_lower), Number(row.goalpost_upper)];
       const [worst, best] = Number(row.Direction) < 0 ? [high, low] : [low, high];
@@ -122,9 +103,10 @@ describe.skipIf(!here)("normalisers agree with COINr on 49 indicators of 51 unit
         input.map((unit) => toNumber(unit[row.iCode!]))
       )!;
       for (const [i, unit] of expected.entries()) {
-        expectClose(scores[i]!, toNumber(unit[row.iCode!]), `${unit.uCode} ${row.iCode}`);
+        comparison.close(scores[i]!, toNumber(unit[row.iCode!]), `${unit.uCode} ${row.iCode}`);
       }
     }
+    comparison.done(49 * 51);
   });
 });
 
@@ -153,10 +135,12 @@ describe.skipIf(!here)("aggregation agrees with COINr over four levels", () => {
   ] as const)("%s", (name, input, weights, aggregate, coverage) => {
     const rows = score(asem(weights, range, aggregate, coverage), observationsOf(input)).scores;
     const found = new Map(rows.map((row) => [`${row.unit} ${row.node === "index" ? "Index" : row.node}`, row.score]));
+    const comparison = new Comparison(name);
     for (const unit of read(name)) {
       for (const node of nodes())
-        expectClose(found.get(`${unit.uCode} ${node}`)!, toNumber(unit[node]), `${unit.uCode} ${node}`);
+        comparison.close(found.get(`${unit.uCode} ${node}`)!, toNumber(unit[node]), `${unit.uCode} ${node}`);
     }
+    comparison.done(11 * 51);
   });
 
   it.each([
@@ -166,9 +150,11 @@ describe.skipIf(!here)("aggregation agrees with COINr over four levels", () => {
   ] as const)("%s", (name, aggregate) => {
     const rows = score(asem("01_weights_original", range, aggregate, open), observationsOf("01_dset_Treated")).scores;
     const found = new Map(rows.map((row) => [`${row.unit} ${row.node === "index" ? "Index" : row.node}`, row.rank]));
+    const comparison = new Comparison(name);
     for (const unit of read(name)) {
       for (const node of nodes())
-        expect(found.get(`${unit.uCode} ${node}`), `${unit.uCode} ${node}`).toBe(toNumber(unit[node]));
+        comparison.same(found.get(`${unit.uCode} ${node}`), toNumber(unit[node]), `${unit.uCode} ${node}`);
     }
+    comparison.done(11 * 51);
   });
 });

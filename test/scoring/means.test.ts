@@ -26,8 +26,9 @@ describe("aggregate", () => {
     expect(aggregate(method, [5, 6], [0, 0])).toBeNull();
   });
 
-  it("says which aggregation is not available yet", () => {
-    expect(() => aggregate("copeland", [1], [1])).toThrow("method copeland is not available yet");
+  it("refuses copeland, which compares all units, and a power mean without a power", () => {
+    expect(() => aggregate("copeland", [1], [1])).toThrow("method copeland is no mean of one unit's children");
+    expect(() => aggregate("power", [1], [1])).toThrow("power must be finite and not 0");
   });
 
   it.each(AVAILABLE_MEANS)(

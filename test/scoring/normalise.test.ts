@@ -57,7 +57,7 @@ describe("normaliseLeaf", () => {
     expect(normaliseLeaf(by("none"), [3, null, -1])).toEqual([3, null, -1]);
   });
 
-  it("says plainly which method is not available yet", () => {
-    expect(() => normaliseLeaf(by("fraction-of-max"), [1])).toThrow(/fraction-of-max is not available yet/);
+  it("refuses a method it does not know", () => {
+    expect(() => normaliseLeaf(by("sum" as NormaliseMethod), [1])).toThrow("x: method sum is not available yet");
   });
 });

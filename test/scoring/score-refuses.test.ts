@@ -36,9 +36,7 @@ describe("score refuses", () => {
   });
 
   it("a framework that can't be scored, naming the place", () => {
-    const wrong = index([leaf("x", {normalise: {method: "fraction-of-max"}})]);
-    expect(() => score(wrong, [])).toThrow(
-      "framework test /index/children/0/normalise/method: method fraction-of-max is not available yet"
-    );
+    const wrong = index([leaf("x", {normalise: {method: "distance-to-target"}})]);
+    expect(() => score(wrong, [])).toThrow("framework test /index/children/0/normalise/target: must be a number");
   });
 });

@@ -54,8 +54,8 @@ describe("checkFramework", () => {
     [[leaf("a", {weight: Number.NaN})], "/index/children/0/weight: must be 0 or more"],
     [[leaf("a", {weight: 0}), leaf("b", {weight: 0})], "/index/children: the weights must not all be 0"],
     [
-      [leaf("a", {normalise: {method: "distance-to-max"}})],
-      "/index/children/0/normalise/method: method distance-to-max is not available yet"
+      [leaf("a", {normalise: {method: "distance-to-reference"}})],
+      "/index/children/0/normalise/reference: must be the id of a unit"
     ],
     [
       [leaf("a", {normalise: {method: "goalposts", worst: 3, best: 3}})],
@@ -67,7 +67,47 @@ describe("checkFramework", () => {
       "/index/children/0/normalise/worst: must be above 0, since the values are logged"
     ],
     [[leaf("a", {direction: "lower"})], '/index/children/0/direction: is "lower", but worst 0 and best 100 say higher'],
-    [[group("g", [leaf("a")], {aggregate: "power"})], "/index/children/0/aggregate: method power is not available yet"],
+    [
+      [group("g", [leaf("a")], {aggregate: "power"})],
+      "/index/children/0/power: must be a number and not 0 (that is the geometric mean)"
+    ],
+    [[group("g", [leaf("a")], {power: 2})], "/index/children/0/power: is only of the aggregation power"],
+    [
+      [group("g", [group("c", [leaf("a")], {aggregate: "copeland"})], {aggregate: "geometric"})],
+      "/index/children/0/aggregate: a geometric mean can't take copeland scores, which go below 0 (c)"
+    ],
+    [
+      [leaf("a", {direction: "lower", normalise: {method: "fraction-of-max"}})],
+      '/index/children/0/direction: a share of the highest value puts the highest first: it can\'t be "lower"'
+    ],
+    [
+      [leaf("a", {transform: "log", normalise: {method: "distance-to-target", target: 0}})],
+      "/index/children/0/normalise/target: must be above 0, since the values are logged"
+    ],
+    [[leaf("a", {per: 100})], "/index/children/0/per: is of a denominator, and there is none"],
+    [[leaf("a", {denominator: "d", per: 0})], "/index/children/0/per: must be above 0"],
+    [[leaf("a", {transform: "boxcox"})], "/index/children/0/lambda: must be a number: the exponent of boxcox"],
+    [[leaf("a", {lambda: 2})], "/index/children/0/lambda: is only of the transform boxcox"],
+    [
+      [leaf("a", {treat: {winsorise: 5, otherwise: "log"}})],
+      "/index/children/0/treat/otherwise: must be none: log leaves the units that goalposts measures in"
+    ],
+    [
+      [leaf("a", {transform: "log", normalise: {method: "minmax"}, treat: {winsorise: 5, otherwise: "log"}})],
+      "/index/children/0/treat/otherwise: must be none, beside the transform log"
+    ],
+    [
+      [leaf("a", {normalise: {method: "minmax"}, treat: {winsorise: 1.5, otherwise: "none"}})],
+      "/index/children/0/treat/winsorise: must be a whole number of 0 or more, or null for no limit"
+    ],
+    [
+      [leaf("a", {normalise: {method: "minmax"}, treat: {winsorise: 5, otherwise: "boxcox"}})],
+      "/index/children/0/treat/lambda: must be a number: the exponent of boxcox"
+    ],
+    [
+      [leaf("a", {normalise: {method: "zscore", deviation: 0}})],
+      "/index/children/0/normalise/deviation: must be above 0"
+    ],
     [[group("g", [])], "/index/children/0/children: must have at least one node"]
   ])("names the place and what is wrong: %#", (children, line) => {
     expect(problems(...children)).toContain(line);
