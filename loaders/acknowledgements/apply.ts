@@ -9,6 +9,7 @@ import {isSameValue} from "./same-value.js";
 /** The confirmations of an edition, by finding. */
 export type AcknowledgementIndex = ReadonlyMap<string, readonly Acknowledgement[]>;
 
+/** By finding id. */
 export function indexAcknowledgements(rows: readonly Acknowledgement[]): AcknowledgementIndex {
   const index = new Map<string, Acknowledgement[]>();
   for (const row of rows) index.set(row.finding_id, [...(index.get(row.finding_id) ?? []), row]);

@@ -6,6 +6,8 @@ import {sha256} from "../files/hash.js";
 import {type NumberedRow, type NumberedTable, readNumberedRows} from "../files/numbered-rows.js";
 import {inProject} from "../files/paths.js";
 import {CELL_TEXTS} from "../intake/findings/texts.js";
+import {findPersonal} from "../privacy/find-personal.js";
+import {MASKED} from "../privacy/mask-text.js";
 import {isDate} from "../registry/date.js";
 import {PLAUSIBILITY_ERRORS} from "./confirmable.js";
 import {isContactLike} from "./contact-like.js";
@@ -44,7 +46,7 @@ export function acknowledgementsInput(year: number): Readonly<Record<string, str
  *
  * @param file named in errors
  * @throws {Error} naming the line of a row that is about an unknown unit, an unknown kind of finding or an error, that
- *   has no value, office or day, that holds a contact, or that is there twice
+ *   has no value, office or day, that holds personal data, or that is there twice
  */
 export function checkAcknowledgements(
   table: NumberedTable,
@@ -87,6 +89,8 @@ function fault({finding_id, unit, raw, who, when, note}: Acknowledgement, units:
   if (text.severity === "error" && !PLAUSIBILITY_ERRORS.has(code!))
     return `"${code}" is an error that has to be mended; it can't be confirmed`;
   if (raw === "") return "raw is empty: there is no value to confirm";
+  if (raw.includes(MASKED) || findPersonal(raw.normalize("NFC"), {}).length > 0)
+    return "raw holds personal data: such a cell has to be mended, it can't be confirmed";
   if (who === "") return "who is empty: give the role or office that confirmed";
   if (isContactLike(who) || isContactLike(note)) return "who and note must hold no phone number or e-mail address";
   return isDate(when) ? null : `when is "${when}", not a date like 2024-12-05`;

@@ -2,6 +2,7 @@
  * The files of an edition as they lie in `data/submissions/<edition>/<folder>/<file>`, and the log of their receipt.
  */
 import {existsSync, readdirSync} from "node:fs";
+import {devNull} from "node:os";
 import {join, relative} from "node:path";
 import {readCsv} from "../files/csv.js";
 import {inProject} from "../files/paths.js";
@@ -10,11 +11,15 @@ import {isDate} from "../registry/date.js";
 
 export interface ReceivedFile {
   readonly folder: string;
-  /** Path below the edition's folder, forward slashes. */
+  /** Path below the edition's folder, forward slashes; where it was decided whose folder it is, below its reporter's id. */
   readonly file: string;
+  /** Path below the edition's folder as it lies there. */
+  readonly place: string;
+  /** What to open: an empty file in place of a link, a pipe or a device, which are never followed. */
   readonly path: string;
 }
 
+/** Where the files of an edition lie. */
 export function submissionsFolder(year: number): string {
   return inProject("data", "submissions", String(year));
 }
@@ -32,11 +37,13 @@ const NOT_SUBMISSIONS = /^(received\.csv|README\.md)$|(^|\/)(\.|~\$)[^/]*$/;
 export function listSubmissions(year: number, root: string = submissionsFolder(year)): readonly ReceivedFile[] {
   if (!existsSync(root)) throw new Error(`no submissions: ${join("data", "submissions", String(year))} does not exist`);
   return readdirSync(root, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({path, file: relative(root, path).replaceAll("\\", "/")}))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return {path: entry.isFile() ? path : devNull, file: relative(root, path).replaceAll("\\", "/")};
+    })
     .filter(({file}) => !NOT_SUBMISSIONS.test(file))
-    .map(({path, file}) => ({folder: file.split("/")[0]!, file, path}))
+    .map(({path, file}) => ({folder: file.split("/")[0]!, file, place: file, path}))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 

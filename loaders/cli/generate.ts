@@ -1,3 +1,6 @@
+/**
+ * `san-sang generate`: the illustrative submissions, written again.
+ */
 import {mkdirSync, writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {inProject} from "../files/paths.js";
@@ -5,10 +8,11 @@ import {generateEdition} from "../illustrative/generate-edition.js";
 import type {Expected} from "../illustrative/mess/expected.js";
 import {EDITIONS, type IllustrativeEdition} from "../illustrative/population.js";
 import {writeEdition} from "../illustrative/write-edition.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang generate [--edition 2024|2025]";
+const USAGE = usageOf("generate");
 
 /**
  * `san-sang generate [--edition 2024|2025]`: the illustrative submissions below `data/`, byte for byte the same each

@@ -2,18 +2,14 @@
  * `san-sang import`: any table in the wild → observations, by a mapping kept as data.
  */
 import {existsSync} from "node:fs";
-import {basename, resolve} from "node:path";
+import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {NAMES, readNameDecisions} from "../decisions/read-names.js";
-import {importFile, sheetsOfFile} from "../mapping/import-file.js";
-import type {Imported} from "../mapping/import-sheet.js";
-import type {Mapping} from "../mapping/model.js";
-import {openFile} from "../mapping/open-file.js";
+import {NAMES} from "../decisions/read-names.js";
 import {readMapping} from "../mapping/read-mapping.js";
-import {importSummary} from "../mapping/summary.js";
-import {importPaths, writeImport} from "../mapping/write-import.js";
+import {runImport} from "../mapping/run-import.js";
+import {importPaths, writeTables} from "../mapping/write-import.js";
 import {isDate} from "../registry/date.js";
-import {readRegistry} from "../registry/read.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
@@ -27,8 +23,7 @@ interface Request {
   readonly strict: boolean;
 }
 
-const USAGE =
-  "usage: san-sang import --mapping M.json FILE --out O.csv [--on 2024-12-31] [--accounts A.csv] [--decisions N.csv] [--strict]";
+const USAGE = usageOf("import");
 
 /**
  * `san-sang import --mapping M FILE --out O [--on DATE] [--accounts A] [--decisions N] [--strict]`: writes the
@@ -47,37 +42,18 @@ export async function importCommand(args: readonly string[], _out: Print, err: P
   if (typeof request === "string") return refuse([request]);
   const {mapping, errors} = readMapping(request.mapping);
   if (!mapping) return refuse(errors);
-  const opened = await openFile(request.file, mapping.encoding);
-  if (!opened.ok) return refuse(opened.lines);
-  for (const line of opened.notes) err(line);
-  const registry = readRegistry();
-  const {decisions, ...told} = readNameDecisions(registry, request.decisions);
-  for (const line of [...told.errors.map((error) => `decision refused: ${error}`), ...told.notes]) err(line);
-  const context = {registry, decisions, file: basename(request.file), ...(request.on ? {on: request.on} : {})};
-  const result = importFile(opened.file, mapping, context);
-  if (!result.imported) return refuse(result.errors.map((error) => `${basename(request.file)}: ${error}`));
-  const others = sheetsOfFile(opened.file).filter(({name}) => name !== result.imported.sheet);
-  return finish(request, mapping, {imported: result.imported, others: others.map(({name}) => name)}, err);
-}
-
-function finish(
-  request: Request,
-  mapping: Mapping,
-  {imported, others}: {imported: Imported; others: readonly string[]},
-  err: Print
-): number {
   const paths = importPaths(request.out, request.accounts);
+  const {file: path, on, decisions} = request;
+  const run = await runImport({path, mapping, paths, ...(on ? {on} : {}), ...(decisions ? {decisions} : {})});
+  if ("errors" in run) return refuse(run.errors);
   try {
-    writeImport(imported, mapping.id, paths);
+    writeTables(run.tables);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    err((error as Error).message);
-    return 2;
+    return refuse([(error as Error).message]);
   }
-  for (const line of importSummary(imported, {file: basename(request.file), others, registry: readRegistry()}))
-    err(line);
-  const failed = imported.findings.some(({severity}) => severity === "error");
-  return request.strict && failed ? 1 : 0;
+  for (const line of [...run.told, ...run.summary]) err(line);
+  return request.strict && run.failed ? 1 : 0;
 }
 
 function readRequest(args: readonly string[]): Request | string {

@@ -7,11 +7,13 @@ import {editionUnits} from "../assess/edition-units.js";
 import {type Intake, readSubmissions} from "../assess/read-submissions.js";
 import {inProject} from "../files/paths.js";
 import {readForm} from "../form/read-form.js";
+import {confirmationLines} from "../intake/report/confirmation-lines.js";
 import {intakeLines} from "../intake/report/intake-lines.js";
 import {writeIntakeTables} from "../intake/report/write-tables.js";
 import {contactRows, writeContacts} from "../privacy/write-contacts.js";
 import {readRegistry} from "../registry/read.js";
 import {progressLines} from "./progress-lines.js";
+import {usageOf} from "./usages.js";
 
 type Write = (line: string) => void;
 
@@ -19,12 +21,13 @@ const PROGRESS = {
   vi: (year: number) => `Ấn bản ${year}: đọc báo cáo`,
   en: (year: number) => `Edition ${year}: reading reports`
 } as const;
-const USAGE = "usage: san-sang intake --edition Y [--lang vi|en] [--out DIR] [--contacts] [--strict]";
+const USAGE = usageOf("intake");
 
 /**
  * The table goes to stdout; progress and the names of files written to stderr.
  *
- * `--out` writes submissions.csv, reporting.csv, findings.csv, missing.csv and cells.csv, without personal data. `--contacts` writes
+ * `--out` writes submissions.csv, reporting.csv, findings.csv, missing.csv, cells.csv and confirmations.csv, without
+ * personal data. `--contacts` writes
  * data/contacts/<edition>.csv, the one file that has it.
  *
  * @returns 0 done; 1 with `--strict` if an error is open
@@ -49,6 +52,7 @@ export async function intakeCommand(args: readonly string[], out: Write, err: Wr
   const form = readForm(inProject("seeds", "forms", `${settings.form}.json`));
   const intake = await readSubmissions(settings, units, form, progressLines(PROGRESS[lang](settings.year), err));
   for (const line of intakeLines({year: settings.year, illustrative: settings.illustrative, intake}, lang)) out(line);
+  for (const line of confirmationLines(intake.proposed, settings.year, lang)) out(line);
   if (values.out !== undefined) {
     const names = writeIntakeTables(values.out, form, intake);
     err(`wrote ${names.join(", ")} in ${values.out}`);

@@ -3,11 +3,13 @@
  * Exit 0 done; 1 done, but errors found; 2 wrong use or unreadable input, with one clear line and no stack trace.
  */
 
+import {asksForHelp, type CommandName, usageOf} from "./usages.js";
+
 type Write = (line: string) => void;
 type Command = (args: readonly string[], out: Write, err: Write) => Promise<number>;
 
 /** Every command with the line that describes it; modules are loaded when called. */
-const COMMANDS: Readonly<Record<string, {readonly about: string; readonly load: () => Promise<Command>}>> = {
+const COMMANDS: Readonly<Record<CommandName, {readonly about: string; readonly load: () => Promise<Command>}>> = {
   assess: {
     about: "read an edition's submissions, score them, write data/editions/<year>",
     load: async () => (await import("./assess.js")).assessCommand
@@ -63,22 +65,34 @@ const COMMANDS: Readonly<Record<string, {readonly about: string; readonly load: 
 };
 
 /**
- * Runs one command.
+ * Runs one command. Help that is asked for goes to stdout.
  *
  * @param args what stands after `san-sang`
  * @returns the exit code
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosed);
   const out: Write = (line) => process.stdout.write(`${line}\n`);
   const err: Write = (line) => process.stderr.write(`${line}\n`);
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) {
-    err(name === undefined || name === "--help" ? usage() : `san-sang: no command "${name}"\n${usage()}`);
-    return name === "--help" ? 0 : 2;
+  if (name === "--help" || name === "-h") {
+    out(overview());
+    return 0;
   }
+  if (name === undefined || !isCommand(name)) {
+    err(name === undefined ? overview() : `san-sang: no command "${name}"\n${overview()}`);
+    return 2;
+  }
+  if (asksForHelp(rest)) {
+    out(`${usageOf(name)}\n${COMMANDS[name].about}; more in docs/commands.md`);
+    return 0;
+  }
+  return run(name, rest, out, err);
+}
+
+async function run(name: CommandName, args: readonly string[], out: Write, err: Write): Promise<number> {
   try {
-    return await (await command.load())(rest, out, err);
+    return await (await COMMANDS[name].load())(args, out, err);
   } catch (error) {
     if (process.env.SAN_SANG_DEBUG) throw error;
     err(`san-sang ${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -86,7 +100,20 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function usage(): string {
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** Whoever reads our output may stop reading (`| head`): what is left to do is done without it. */
+function passOverClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+function overview(): string {
   const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(10)}${about}`);
-  return ["usage: san-sang <command> …", ...lines, "Each command's options: docs/commands.md"].join("\n");
+  return [
+    "usage: san-sang <command> …",
+    ...lines,
+    "Each command's options: san-sang <command> --help, docs/commands.md"
+  ].join("\n");
 }

@@ -1,16 +1,20 @@
-import {readFileSync, writeFileSync} from "node:fs";
+/**
+ * `san-sang outline`: a letter in the outline of letter 4409 → a table to be confirmed.
+ */
+import {writeFileSync} from "node:fs";
+import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {sha256} from "../files/hash.js";
 import {readForm} from "../form/read-form.js";
 import {writeConfirmCsv} from "../outline/confirm-csv.js";
 import {mappedItems} from "../outline/mapped-items.js";
-import {countFound, readLetter} from "../outline/read-letter.js";
-import {readFile} from "../reader/read-file.js";
+import {openLetter} from "../outline/open-letter.js";
+import {countFound} from "../outline/read-letter.js";
 import {readOutline} from "../seeds/outline.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang outline FILE --out confirm.csv";
+const USAGE = usageOf("outline");
 
 /**
  * `san-sang outline FILE --out confirm.csv`: what is read in a letter in the outline of letter 4409, as a table to be
@@ -24,21 +28,19 @@ export async function outlineCommand(args: readonly string[], _out: Print, err: 
     err(request);
     return 2;
   }
-  const bytes = readFileSync(request.file);
-  const read = await readFile(bytes, request.file);
-  const document = read.ok ? read.file.document : undefined;
-  if (!document) {
-    err(read.ok ? `${request.file} is no Word document` : `${request.file} can't be read: ${read.refused}`);
+  const opened = await openLetter(request.file);
+  if (typeof opened === "string") {
+    err(opened);
     return 2;
   }
   const fields = readOutline();
-  const {readings, contacts} = readLetter(document, fields);
+  const {readings, contacts} = opened.letter;
   const found = countFound(readings);
   if (found === 0) {
     err(`${request.file}: no heading of the outline of letter 4409 was recognised`);
     return 2;
   }
-  writeFileSync(request.out, writeConfirmCsv(sha256(bytes), readings, fields, mappedItems(readForm(), fields)));
+  writeFileSync(request.out, writeConfirmCsv(opened.sha256, readings, fields, mappedItems(readForm(), fields)));
   err(
     `${found} mục nhận ra được. Điền cột xac_nhan (đúng, bỏ, hoặc giá trị đúng), vai_tro, ngay; rồi chép các dòng vào data/confirmations/<năm>.csv.`
   );
@@ -54,7 +56,8 @@ function parseRequest(args: readonly string[]): {readonly file: string; readonly
       allowPositionals: true
     });
     const [file, ...others] = positionals;
-    return file !== undefined && others.length === 0 && values.out ? {file, out: values.out} : USAGE;
+    if (file === undefined || others.length > 0 || !values.out) return USAGE;
+    return resolve(values.out) === resolve(file) ? `${file} would be written over` : {file, out: values.out};
   } catch (error) {
     return `${(error as Error).message}; ${USAGE}`;
   }

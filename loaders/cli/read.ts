@@ -1,19 +1,23 @@
+/**
+ * `san-sang read`: what the reader sees in a file.
+ */
+import {once} from "node:events";
 import {existsSync, statSync} from "node:fs";
 import {basename, resolve} from "node:path";
 import {inProject} from "../files/paths.js";
-import {REFUSAL_TEXTS} from "../intake/findings/refusal-texts.js";
+import {refusalLine} from "../intake/findings/refusal-line.js";
 import {BoundedChild} from "../reader/child/bounded-child.js";
 import type {FileSummary, ReadAnswer, ReadTask, WriteTask} from "../reader/child/read-messages.js";
+import {LIMITS} from "../reader/guard/limits.js";
 import type {EncodingChoice, Refusal} from "../reader/model.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE =
-  "usage: san-sang read FILE [--sheet NAME] [--encoding unicode|utf-8|utf-16le|utf-16be|tcvn3|vni|windows-1258]";
+const USAGE = usageOf("read");
 const ENCODINGS: readonly string[] = ["unicode", "utf-8", "utf-16le", "utf-16be", "tcvn3", "vni", "windows-1258"];
 
-/** Milliseconds for reading a file; writing its cells out takes as long as whoever reads them. */
-const LIMIT = 10_000;
+/** Writing the cells out takes as long as whoever reads them. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** What was asked for; `sheet` null for all. */
@@ -35,7 +39,7 @@ export async function readCommand(args: readonly string[], out: Print, err: Prin
   if (typeof request === "string") return complain(request, err);
   const {sheet, name, ...task} = request;
   const child = new BoundedChild(inProject("loaders", "reader", "child", "read-child.ts"));
-  const outcome = await child.ask<ReadAnswer>({...task, name}, LIMIT);
+  const outcome = await child.ask<ReadAnswer>({...task, name}, LIMITS.time);
   if ("failed" in outcome) return refuse(name, REFUSED[outcome.failed], "", err);
   const {answer} = outcome;
   if ("refused" in answer || isMissing(sheet, answer)) child.kill();
@@ -58,14 +62,15 @@ function namesOf({sheets}: FileSummary): string {
 
 /** Whole lines, many at a time, so that no more than a piece of the output is held; until nobody reads on (`| head`). */
 async function passLines(child: BoundedChild, out: Print): Promise<void> {
-  process.stdout.once("error", () => child.kill());
+  const closed = new Promise<void>((resolve) => process.stdout.once("error", () => resolve()));
+  closed.then(() => child.kill());
   let rest = "";
   for await (const piece of child.output.setEncoding("utf8")) {
     const text = rest + piece;
     const end = text.lastIndexOf("\n");
     rest = text.slice(end + 1);
     if (end >= 0) out(text.slice(0, end));
-    if (process.stdout.writableNeedDrain) await new Promise((resume) => process.stdout.once("drain", resume));
+    if (process.stdout.writableNeedDrain) await Promise.race([closed, once(process.stdout, "drain")]);
   }
   if (rest !== "") out(rest);
 }
@@ -76,9 +81,7 @@ function complain(line: string, err: Print): number {
 }
 
 function refuse(name: string, refused: Refusal, detail: string, err: Print): number {
-  const {vi, en} = REFUSAL_TEXTS[refused];
-  err(`${name}: ${vi.replace("{detail}", detail)} | ${en.replace("{detail}", detail)}`);
-  return 2;
+  return complain(refusalLine(name, refused, detail), err);
 }
 
 /** `bieu-1.xls: xls, tcvn3 (by font, 1), 2 sheets, 52 cells; hidden-rows: Biểu 1: 9` */

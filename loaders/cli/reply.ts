@@ -1,9 +1,13 @@
+/**
+ * `san-sang reply`: a unit's own workbook back, with the cells marked.
+ */
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {verdictText} from "../../src/components/reply/verdict-text.js";
 import type {EditionUnit} from "../../src/scoring/edition.js";
 import {ACKNOWLEDGEMENT_COLUMNS} from "../acknowledgements/model.js";
+import {acknowledgementsFile} from "../acknowledgements/read-acknowledgements.js";
 import {settingsOf} from "../assess/edition-settings.js";
 import {formatCsv} from "../files/csv.js";
 import type {Answer} from "../reply/answer-file.js";
@@ -12,10 +16,11 @@ import {type EditionContext, readContext} from "../reply/edition-context.js";
 import type {ProposedConfirmation} from "../reply/report/read-confirmations.js";
 import {writeAnswer} from "../reply/write-answer.js";
 import {progressBar} from "./progress.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang reply --edition Y (--unit U [--file F] | --all) [--out DIR]";
+const USAGE = usageOf("reply");
 
 /** What was asked for; `unit` null for all. */
 interface Request {
@@ -104,9 +109,11 @@ function report({id}: EditionUnit, {reply, unmarked}: Answer): readonly string[]
 }
 
 function listProposed(all: readonly ProposedConfirmation[], edition: number, out: Print, err: Print): void {
-  for (const {finding_id, problem} of all) if (problem !== null) err(`not to be recorded: ${finding_id}: ${problem}`);
+  for (const {finding_id, problem} of all)
+    if (problem !== null) err(`not to be recorded: ${finding_id}: ${problem.en}`);
   const ready = all.filter(({problem}) => problem === null);
   if (ready.length === 0) return;
   err(`to be recorded, if the institute agrees, in data/acknowledgements/${edition}.csv:`);
-  out(formatCsv(ACKNOWLEDGEMENT_COLUMNS as unknown as "finding_id"[], ready).trimEnd());
+  const lines = formatCsv(ACKNOWLEDGEMENT_COLUMNS as unknown as "finding_id"[], ready).trimEnd();
+  out(existsSync(acknowledgementsFile(edition)) ? lines.slice(lines.indexOf("\n") + 1) : lines);
 }

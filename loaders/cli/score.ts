@@ -9,6 +9,7 @@ import {formatCsv} from "../files/csv.js";
 import {readObservations} from "../files/observations.js";
 import {readFramework} from "../framework/read.js";
 import {columnsNeeded, readUnits} from "../framework/units.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
@@ -26,7 +27,7 @@ interface Inputs {
   readonly units?: readonly UnitRow[];
 }
 
-const USAGE = "usage: san-sang score --framework F.json --observations O.csv [--units U.csv] [--period P] --out DIR";
+const USAGE = usageOf("score");
 
 /**
  * `san-sang score --framework F --observations O [--units U] [--period P] --out DIR`: writes `scores.csv` and

@@ -1,3 +1,6 @@
+/**
+ * `san-sang template`: the empty form of a unit.
+ */
 import {writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
@@ -5,10 +8,11 @@ import {formUnits} from "../form/form-units.js";
 import {readForm} from "../form/read-form.js";
 import {writeDocument} from "../form/word/write-document.js";
 import {writeTemplate} from "../form/write-template.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang template --edition Y --unit U [--format xlsx|docx] --out FILE";
+const USAGE = usageOf("template");
 
 /**
  * `san-sang template --edition Y --unit U [--format xlsx|docx] --out FILE`: the empty form of one unit.

@@ -1,12 +1,16 @@
+/**
+ * `san-sang unit`: written names → units on a date.
+ */
 import {existsSync} from "node:fs";
 import {readNameDecisions} from "../decisions/read-names.js";
 import {resolveName} from "../decisions/resolve-name.js";
 import {isDate} from "../registry/date.js";
 import {readRegistry} from "../registry/read.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE = "usage: san-sang unit NAME… [--on 2025-07-01] [--decisions N.csv]";
+const USAGE = usageOf("unit");
 
 /**
  * `san-sang unit NAME… [--on DATE] [--decisions N.csv]`: one JSON line per name, in order: raw, id, rule, confidence,

@@ -3,12 +3,11 @@
  */
 import {decodeColumn} from "../values/decode-column.js";
 import {type ColumnOptions, VALUE_KINDS, type ValueKind} from "../values/model.js";
+import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-const USAGE =
-  'usage: san-sang value KIND RAW… [--unit "triệu đồng"] [--format "0%"] [--year 2024]; ' +
-  `KIND is one of ${VALUE_KINDS.join(", ")}`;
+const USAGE = usageOf("value");
 const OPTIONS = ["unit", "format", "year"] as const;
 
 /**

@@ -36,7 +36,7 @@ export function resolveName(
 }
 
 /** The decision for a name in the first of the contexts that has one, then in `any`. */
-function findDecision(
+export function findDecision(
   decisions: readonly NameDecision[],
   raw: string,
   {on, contexts = []}: NameContext

@@ -33,7 +33,7 @@ export function checkForm(form: Form): readonly string[] {
 }
 
 /** The items and tables an indicator is computed from. */
-export function ruleInputs(rule: IndicatorRule): readonly string[] {
+function ruleInputs(rule: IndicatorRule): readonly string[] {
   switch (rule.kind) {
     case "ratio":
       return [...rule.numerator, ...rule.denominator];

@@ -22,11 +22,18 @@ export function appliesTo(applies: readonly UnitKind[] | undefined, kind: UnitKi
 
 /** Every single-answer item of the form, the tables' declared counts among them, in the order of the sheets. */
 export function allItems(form: Form): readonly PlacedItem[] {
-  return form.sheets.flatMap((sheet) => {
+  const known = itemsOf.get(form);
+  if (known) return known;
+  const items = form.sheets.flatMap((sheet) => {
     if (sheet.layout === "items") return sheet.items.map((item) => ({sheet: sheet.id, item}));
     return sheet.layout === "table" && sheet.count ? [{sheet: sheet.id, item: sheet.count}] : [];
   });
+  itemsOf.set(form, items);
+  return items;
 }
+
+/** A form does not change once it is read. */
+const itemsOf = new WeakMap<Form, readonly PlacedItem[]>();
 
 /** The items asked of a kind of unit. */
 export function itemsFor(form: Form, kind: UnitKind): readonly PlacedItem[] {

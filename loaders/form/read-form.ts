@@ -2,7 +2,7 @@
  * A form file → a checked form.
  */
 import {readFileSync} from "node:fs";
-import {Ajv} from "ajv";
+import {Ajv, type ValidateFunction} from "ajv";
 import {inProject} from "../files/paths.js";
 import {checkForm} from "./check-form.js";
 import type {Form} from "./form.js";
@@ -25,9 +25,17 @@ export function readForm(path: string = ANNUAL_REPORT): Form {
   return form;
 }
 
+let compiled: ValidateFunction | undefined;
+
+/** Compiled once per process. */
+function formSchema(): ValidateFunction {
+  const read = () => JSON.parse(readFileSync(inProject("seeds", "forms", "form.schema.json"), "utf8"));
+  compiled ??= new Ajv({allErrors: true, strict: false}).compile(read());
+  return compiled;
+}
+
 function schemaProblems(data: unknown): readonly string[] {
-  const schema = JSON.parse(readFileSync(inProject("seeds", "forms", "form.schema.json"), "utf8"));
-  const validate = new Ajv({allErrors: true, strict: false}).compile(schema);
+  const validate = formSchema();
   if (validate(data)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message}`);
 }

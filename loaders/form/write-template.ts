@@ -4,6 +4,7 @@
 import {type WriteOptions, type WriteSheet, writeXlsx} from "hucre/xlsx";
 import {formatDeadline} from "./deadline.js";
 import type {Form, FormSheet, FormTask, FormUnit} from "./form.js";
+import {FORM_SHEET} from "./form-sheet.js";
 import {appliesTo, tableCode, tableSheets} from "./questions.js";
 import type {FilledValues} from "./workbook/answer.js";
 import {fixZip} from "./workbook/fixed-zip.js";
@@ -18,9 +19,6 @@ export interface TemplateOptions {
   readonly edition: string;
   readonly tasks: readonly FormTask[];
 }
-
-/** Name of the very hidden sheet that says which form, version, unit and year a workbook is. */
-export const FORM_SHEET = "_form";
 
 /** The empty workbook of one unit: unit, year and tasks filled in, only the answers unlocked. */
 export function writeTemplate(form: Form, unit: FormUnit, options: TemplateOptions): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
  * What the reader noticed beside the cells, as findings.
  */
 import type {Finding} from "../finding.js";
-import {FORM_SHEET} from "../form/write-template.js";
+import {FORM_SHEET} from "../form/form-sheet.js";
 import {columnName, parseAddress} from "../reader/address.js";
 import type {FileNote, ReadFile, ReadSheet} from "../reader/model.js";
 import type {FileCode} from "./findings/file-texts.js";

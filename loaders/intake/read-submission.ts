@@ -5,6 +5,8 @@ import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
 import type {ReadFile} from "../reader/model.js";
 import {readFile} from "../reader/read-file.js";
+import {findReport, isCopyReport} from "../reply/report/find-report.js";
+import {writtenConfirmations} from "../reply/report/written-confirmations.js";
 import {cellFinding, type FileRef, fileFinding} from "./findings/make.js";
 import {checkIdentity, type Identity, identify} from "./identify.js";
 import {noticeFindings} from "./notices.js";
@@ -34,12 +36,30 @@ export async function readSubmission(
   const ref: FileRef = {unit: context.unit ?? file.split("/")[0]!, file};
   const result = await readFile(bytes, file);
   if (!result.ok) return sendBack(file, NOBODY, [fileFinding(ref, result.refused, result.detail)]);
-  const {located, findings, unconfirmed} = locate(result.file, form, bytes, context, ref);
+  const report = findReport(result.file.sheets);
+  const reading = judgeFile(result.file, bytes, ref, form, context, report !== undefined && isCopyReport(report));
+  return report ? {...reading, written: writtenConfirmations(report)} : reading;
+}
+
+function judgeFile(
+  read: ReadFile,
+  bytes: Uint8Array,
+  ref: FileRef,
+  form: Form,
+  context: SubmissionContext,
+  isCopy: boolean
+): SubmissionReading {
+  const {file} = ref;
+  if (isCopy && context.unit !== null) return sendBack(file, NOBODY, [fileFinding(ref, "returned-copy")]);
+  const {located, findings, unconfirmed} = locate(read, form, bytes, context, ref);
   const identity = identify(located);
   const identified = unconfirmed ? [] : checkIdentity(form, located, context, ref);
-  const about = [...noticeFindings(result.file, located, ref), ...findings, ...identified];
+  const about = [...noticeFindings(read, located, ref), ...findings, ...identified];
   if (context.unit === null || context.kind === null) {
-    return sendBack(file, identity, [fileFinding(ref, "unknown-folder", ref.unit), ...about.filter(isNotMismatch)]);
+    return sendBack(file, identity, [
+      fileFinding(ref, "unknown-folder", folderWithCandidates(ref, context)),
+      ...about.filter(isNotMismatch)
+    ]);
   }
   if (unconfirmed || about.some(({severity}) => severity === "error")) return sendBack(file, identity, about);
   return readFit(form, {...context, kind: context.kind}, ref, located, identity, about);
@@ -87,6 +107,11 @@ function locate(file: ReadFile, form: Form, bytes: Uint8Array, context: Submissi
 
 function sendBack(file: string, identity: Identity, findings: readonly Finding[]): SubmissionReading {
   return {file, ...identity, cells: [], contacts: [], findings, fit: false};
+}
+
+/** `BẮC NINH: bac-ninh?` */
+function folderWithCandidates({unit}: FileRef, {candidates = []}: SubmissionContext): string {
+  return candidates.length === 0 ? unit : `${unit}: ${candidates.join(", ")}?`;
 }
 
 /** A file without a known sender can't be of the wrong sender. */

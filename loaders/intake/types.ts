@@ -2,6 +2,7 @@
  * What reading a submission gives: cells, contacts and findings. Plain data, so that it crosses a process boundary.
  */
 import type {Observation, ObservationStatus, UnitKind} from "../../src/scoring/model.js";
+import type {WrittenConfirmation} from "../acknowledgements/model.js";
 import type {Finding} from "../finding.js";
 import type {FormTask} from "../form/form.js";
 import type {Confirmation} from "../outline/confirm-csv.js";
@@ -39,6 +40,8 @@ export interface SubmissionContext {
   /** The unit whose folder the file lies in; null where the folder is no unit of the edition. */
   readonly unit: string | null;
   readonly kind: UnitKind | null;
+  /** Of a folder that is no unit: the reporters its name may mean. */
+  readonly candidates?: readonly string[];
   /** Year, `2024`. */
   readonly edition: string;
   /** Tasks assigned to the unit. */
@@ -60,6 +63,8 @@ export interface SubmissionReading {
   readonly contacts: readonly Contact[];
   readonly findings: readonly Finding[];
   readonly fit: boolean;
+  /** What the agency wrote into the sheet Phản hồi that came back with the file; absent where there is none. */
+  readonly written?: readonly WrittenConfirmation[];
 }
 
 /** Observations of one unit and what had to be said while making them. */

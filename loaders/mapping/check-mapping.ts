@@ -1,17 +1,17 @@
 /**
  * What a schema can't say about a mapping: patterns that compile, rules that fit together.
  */
+import type {JsonProblem} from "../files/json-schema.js";
 import {isDate} from "../registry/date.js";
 import {readUnit} from "../values/number/unit.js";
 import {tidyValue} from "../values/tidy.js";
 import {type Mapping, type Part, partsOf, type ValueColumn} from "./model.js";
-import type {MappingProblem} from "./schema.js";
 
 /** Kinds whose total can be the sum of the rows. */
 const ADDITIVE: readonly string[] = ["count", "amount", "number", "breakdown"];
 
 /** Everything wrong with a mapping that conforms to its schema; empty where nothing is. */
-export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
+export function checkMapping(mapping: Mapping): readonly JsonProblem[] {
   return [
     ...checkPatterns(mapping),
     ...checkHeader(mapping),
@@ -24,7 +24,7 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   ];
 }
 
-function checkPatterns({sheet, end, skip = [], totals = []}: Mapping): readonly MappingProblem[] {
+function checkPatterns({sheet, end, skip = [], totals = []}: Mapping): readonly JsonProblem[] {
   const patterns: readonly (readonly [string, string | undefined])[] = [
     ["/sheet/pattern", sheet?.pattern],
     ["/end", end],
@@ -42,14 +42,14 @@ function checkPatterns({sheet, end, skip = [], totals = []}: Mapping): readonly 
   });
 }
 
-function checkHeader({header}: Mapping): readonly MappingProblem[] {
+function checkHeader({header}: Mapping): readonly JsonProblem[] {
   if ("rows" in header && header.rows[0] > header.rows[1]) {
     return [{path: "/header/rows", message: "must give the first row before the last"}];
   }
   return [];
 }
 
-function checkDates({on, period, pairs, columns = []}: Mapping): readonly MappingProblem[] {
+function checkDates({on, period, pairs, columns = []}: Mapping): readonly JsonProblem[] {
   const all = pairs ? pairs.flatMap((part) => part.columns) : columns;
   const without = all.find((column) => column.period === undefined);
   return [
@@ -60,7 +60,7 @@ function checkDates({on, period, pairs, columns = []}: Mapping): readonly Mappin
   ];
 }
 
-function checkColumn({totals = []}: Mapping, column: ValueColumn, path: string): readonly MappingProblem[] {
+function checkColumn({totals = []}: Mapping, column: ValueColumn, path: string): readonly JsonProblem[] {
   const {kind, total, unit} = column;
   const twoColumns = "numerator" in column;
   const wrong = (key: string, message: string) => [{path: `${path}${key}`, message}];
@@ -78,7 +78,7 @@ function checkColumn({totals = []}: Mapping, column: ValueColumn, path: string):
 }
 
 /** Two columns must not give the same observation; years that stand in headings are known later (makePlan). */
-function checkRepeated(mapping: Mapping): readonly MappingProblem[] {
+function checkRepeated(mapping: Mapping): readonly JsonProblem[] {
   const seen = new Set<string>();
   return partsOf(mapping).flatMap((part: Part, i) =>
     part.columns.flatMap((column, j) => {

@@ -76,14 +76,20 @@ function reasonOutside(
   if (row < header.first) return "above-the-heading";
   if (ended) return "below-the-table";
   if (isColumnNumbers(grid.inRow(row).map(({text}) => text))) return "column-numbers";
-  return plan.parts.every((part) => repeatsHeading(grid, header, part, row)) ? "heading-repeated" : null;
+  return repeatsHeading(grid, header, plan, row) ? "heading-repeated" : null;
 }
 
-/** A table printed over several pages has its heading on each. */
-function repeatsHeading(grid: Grid, header: Header, {unit}: PartPlan, row: number): boolean {
-  const text = grid.at(row, unit)?.text;
-  const levels = header.columns.find(({column}) => column === unit)?.levels ?? [];
-  return text !== undefined && levels.some((level) => foldLabel(level) === foldLabel(text));
+/**
+ * A table printed over several pages has its heading on each. Its first row names the column of units; the rows below say
+ * nothing but what the heading says in the same columns.
+ */
+function repeatsHeading(grid: Grid, header: Header, {parts}: Plan, row: number): boolean {
+  const stands = (column: number) => {
+    const text = grid.at(row, column)?.text;
+    const levels = header.columns.find((one) => one.column === column)?.levels ?? [];
+    return text !== undefined && levels.some((level) => foldLabel(level) === foldLabel(text));
+  };
+  return parts.every(({unit}) => stands(unit)) || grid.inRow(row).every(({column}) => stands(column));
 }
 
 /** The unit of a row that says nothing else: at most two cells, one of them the line. */

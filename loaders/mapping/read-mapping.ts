@@ -1,16 +1,18 @@
 /**
  * A mapping file → a checked mapping, or what is wrong with the file.
  */
-import {readFileSync} from "node:fs";
-import {basename} from "node:path";
+import {type JsonRead, parseJson, readJson} from "../files/json-file.js";
+import {schemaCheck} from "../files/json-schema.js";
+import {inProject} from "../files/paths.js";
 import {checkMapping} from "./check-mapping.js";
 import type {Mapping} from "./model.js";
-import {checkSchema, type MappingProblem} from "./schema.js";
 
 /** Either the mapping, or one line per thing wrong: file, place inside it as a JSON pointer, what must hold. */
 export type MappingRead =
   | {readonly mapping: Mapping; readonly errors?: undefined}
   | {readonly mapping?: undefined; readonly errors: readonly string[]};
+
+const SCHEMA = schemaCheck(inProject("seeds", "mappings", "mapping.schema.json"), 'can\'t stand beside "pairs"');
 
 /**
  * Reads a mapping file and checks it against the schema, then for what a schema can't say.
@@ -18,30 +20,14 @@ export type MappingRead =
  * @example readMapping("m.json").errors; // ["m.json /columns/0/kind: must be one of count, number, …"]
  */
 export function readMapping(path: string): MappingRead {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    return {errors: [`${path}: can't be read`]};
-  }
-  return parseMapping(text, basename(path));
+  return asMapping(readJson<Mapping>(path, SCHEMA, checkMapping));
 }
 
 /** The same from text already read; `file` is named in the errors. */
 export function parseMapping(text: string, file: string): MappingRead {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, "").normalize("NFC"));
-  } catch (error) {
-    return {errors: [`${file}: not JSON: ${(error as Error).message.replaceAll(/\s+/g, " ")}`]};
-  }
-  const departures = checkSchema(data);
-  if (departures.length > 0) return {errors: toLines(file, departures)};
-  const mapping = data as Mapping;
-  const problems = checkMapping(mapping);
-  return problems.length > 0 ? {errors: toLines(file, problems)} : {mapping};
+  return asMapping(parseJson<Mapping>(text, file, SCHEMA, checkMapping));
 }
 
-function toLines(file: string, problems: readonly MappingProblem[]): readonly string[] {
-  return [...new Set(problems.map(({path, message}) => `${file} ${path || "/"}: ${message}`))];
+function asMapping({data, errors}: JsonRead<Mapping>): MappingRead {
+  return errors ? {errors} : {mapping: data};
 }

@@ -2,6 +2,7 @@
  * Why a figure is asked about, in Vietnamese: by the rule of its reading, whose question is in English.
  */
 import type {ValueReading} from "../values/model.js";
+import {QUALIFIERS_VI} from "../values/words/qualifier-words.js";
 
 /** The first whose key is a step of the rule, or begins one, is said. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -31,12 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "ambiguous-na": "“N/A” có thể là không áp dụng hoặc không có số liệu",
   "percent-format": "ô định dạng phần trăm",
   range: "là một khoảng",
-  approximate: "khoảng",
-  "just-below": "gần",
-  "more-than": "trên",
-  "at-least": "ít nhất",
-  "less-than": "dưới",
-  "at-most": "nhiều nhất"
+  ...QUALIFIERS_VI
 };
 
 /**

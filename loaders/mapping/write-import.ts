@@ -74,18 +74,35 @@ export function importPaths(out: string, accounts: string | undefined): ImportPa
   };
 }
 
-/**
- * Writes the tables; of open names and evidence only where there are any, and then none of an earlier run is left.
- *
- * @throws the error of the file system where a file can't be written
- */
-export function writeImport(imported: Imported, mapping: string, paths: ImportPaths): void {
+/** A file to write; `text` null where there is nothing to say in it, and then none of an earlier run may be left. */
+export interface ImportTable {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** The tables of an import; of open names and evidence only where there are any. */
+export function importTables(imported: Imported, mapping: string, paths: ImportPaths): readonly ImportTable[] {
+  const {account, findings, evidence} = imported;
   const names = namesToDecide(imported, mapping);
-  write(paths.observations, formatCsv(OBSERVATION_COLUMNS, sortObservations(imported.observations)));
-  writeForPeople(paths.account, formatCsv(ACCOUNT_COLUMNS, imported.account));
-  writeForPeople(paths.findings, formatCsv(FINDING_COLUMNS, imported.findings));
-  writeForPeople(paths.names, names.length > 0 ? formatCsv(DECISION_COLUMNS, names) : null);
-  writeForPeople(paths.evidence, imported.evidence.length > 0 ? formatCsv(EVIDENCE_COLUMNS, imported.evidence) : null);
+  return [
+    {path: paths.observations, text: formatCsv(OBSERVATION_COLUMNS, sortObservations(imported.observations))},
+    {path: paths.account, text: forPeople(formatCsv(ACCOUNT_COLUMNS, account))},
+    {path: paths.findings, text: forPeople(formatCsv(FINDING_COLUMNS, findings))},
+    {path: paths.names, text: names.length > 0 ? forPeople(formatCsv(DECISION_COLUMNS, names)) : null},
+    {path: paths.evidence, text: evidence.length > 0 ? forPeople(formatCsv(EVIDENCE_COLUMNS, evidence)) : null}
+  ];
+}
+
+/** @throws the error of the file system where a file can't be written */
+export function writeTables(tables: readonly ImportTable[]): void {
+  for (const {path, text} of tables) {
+    if (text === null) {
+      rmSync(path, {force: true});
+      continue;
+    }
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, text);
+  }
 }
 
 /** By unit, indicator and period: the order of the sheet does not show. */
@@ -95,15 +112,6 @@ function sortObservations(observations: readonly Observation[]): readonly Observ
 }
 
 /** With a byte order mark: Excel takes a CSV without one for another encoding. */
-function writeForPeople(path: string, text: string | null): void {
-  write(path, text === null ? null : `\uFEFF${text}`);
-}
-
-function write(path: string, text: string | null): void {
-  if (text === null) {
-    rmSync(path, {force: true});
-    return;
-  }
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, text);
+function forPeople(text: string): string {
+  return `\uFEFF${text}`;
 }

@@ -7,7 +7,7 @@ import {inProject} from "../files/paths.js";
 import {type Confirmation, readConfirmCsv} from "./confirm-csv.js";
 
 /** Where the confirmations of an edition are. */
-export function confirmationsPath(edition: string): string {
+function confirmationsPath(edition: string): string {
   return inProject("data", "confirmations", `${edition}.csv`);
 }
 

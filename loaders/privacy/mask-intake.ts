@@ -3,7 +3,7 @@
  */
 
 import type {Observation} from "../../src/scoring/model.js";
-import type {EditionFinding, SubmissionRow} from "../../src/scoring/submission-model.js";
+import type {EditionFinding, Finding, SubmissionRow} from "../../src/scoring/submission-model.js";
 import type {KnownPeople} from "./known-people.js";
 import {publicPaths} from "./mask-names.js";
 import {maskRow} from "./mask-rows.js";
@@ -36,7 +36,7 @@ export function maskIntake<Intake extends Publishable>(intake: Intake, {folder, 
   const paths = publicPaths(files, known);
   const renamed = [...paths].filter(([path, name]) => path !== name);
   const rename = <Row extends object>(row: Row): Row => renamed.reduce(replacePath, row);
-  const findings = intake.findings.map((finding) => maskRow(rename(finding), {known, loose: STRAYS.has(finding.code)}));
+  const findings = intake.findings.map((finding) => maskFinding(rename(finding), known));
   return {
     ...intake,
     observations: intake.observations.map((row) => maskRow(rename(row), {known})),
@@ -46,6 +46,11 @@ export function maskIntake<Intake extends Publishable>(intake: Intake, {folder, 
       Object.entries(intake.inputs).map(([path, hash]) => [publicInput(path, folder, paths), hash])
     )
   };
+}
+
+/** A finding as it is published. */
+export function maskFinding<F extends Finding>(finding: F, known: KnownPeople): F {
+  return maskRow(finding, {known, loose: STRAYS.has(finding.code)});
 }
 
 function publicInput(path: string, folder: string, paths: ReadonlyMap<string, string>): string {

@@ -6,14 +6,21 @@ import {LIMITS} from "./guard/limits.js";
 import type {CellRange, FileNote, ReadCell, ReadSheet} from "./model.js";
 import {Refused} from "./refused.js";
 
-/** Counts cells over all sheets of a file. */
+/** Counts the sheets of a file, and their cells together. */
 export class CellCounter {
-  #count = 0;
+  #cells = 0;
+  #sheets = 0;
 
   /** @throws {Refused} `too-large` */
-  add(count = 1): void {
-    this.#count += count;
-    if (this.#count > LIMITS.cells) throw new Refused("too-large", `> ${LIMITS.cells} ô`);
+  add(): void {
+    this.#cells++;
+    if (this.#cells > LIMITS.cells) throw new Refused("too-large", `> ${LIMITS.cells} ô`);
+  }
+
+  /** @throws {Refused} `too-large` */
+  addSheet(): void {
+    this.#sheets++;
+    if (this.#sheets > LIMITS.sheets) throw new Refused("too-large", `> ${LIMITS.sheets} trang`);
   }
 }
 
@@ -34,7 +41,9 @@ export class SheetDraft {
   readonly #vast: string[] = [];
   #sorted = true;
 
+  /** @throws {Refused} `too-large` if it is one sheet too many */
   constructor(name: string, state: ReadSheet["state"], counter: CellCounter) {
+    counter.addSheet();
     this.#name = name;
     this.#state = state;
     this.#counter = counter;
@@ -56,6 +65,8 @@ export class SheetDraft {
   /** @throws {Refused} `too-large` */
   add(cell: ReadCell): void {
     this.#counter.add();
+    const length = Math.max(cell.raw.length, cell.comment?.length ?? 0);
+    if (length > LIMITS.text) throw new Refused("too-large", `${cellName(cell.row, cell.column)}: ${length} ký tự`);
     if ((cell.row + 1) * (cell.column + 1) >= FAR) this.#vast.push(cellName(cell.row, cell.column));
     const last = this.#cells.at(-1);
     if (last && place(cell) <= place(last)) this.#sorted = false;

@@ -36,7 +36,7 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
     if (bytes.length <= 512 || latin(bytes).trim() === "") return {refused: "empty-file", detail: ""};
   }
   if (start.startsWith("PK")) return sniffArchive(bytes);
-  if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return sniffCompound(bytes);
+  if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return sniffCompound(bytes, name);
   const scan = SCANS.find(([magic]) => start.startsWith(magic));
   if (scan) return {refused: "scanned", detail: scan[1]};
   if (/^BM.{4}\0\0\0\0/s.test(start)) return {refused: "scanned", detail: "BMP"};
@@ -76,13 +76,13 @@ function sniffOpenDocument(bytes: Uint8Array): Sniffed {
   return {refused: "wrong-type", detail: start.includes("opendocument.text") ? ".odt" : "OpenDocument"};
 }
 
-/** Names of streams in a compound file, as its directory writes them. */
-function sniffCompound(bytes: Uint8Array): Sniffed {
+/** Names of streams in a compound file, as its directory writes them; one that was cut off may have lost them. */
+function sniffCompound(bytes: Uint8Array, name: string): Sniffed {
   const has = (stream: string) => indexOfBytes(bytes, utf16(`${stream}\0`)) >= 0;
   if (has("EncryptedPackage")) return {refused: "password", detail: "Office"};
   if (has("Workbook") || has("Book")) return {kind: "xls"};
   if (has("WordDocument")) return {refused: "wrong-type", detail: ".doc"};
-  return {refused: "wrong-type", detail: "OLE"};
+  return {refused: endingOf(name) === "xls" ? "unreadable" : "wrong-type", detail: "OLE"};
 }
 
 function isText(start: string): boolean {

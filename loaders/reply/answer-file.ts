@@ -11,7 +11,7 @@ import {copyReason, copyWorkbook} from "./copy/copy-workbook.js";
 import {makeReply, type ReplyInput} from "./make-reply.js";
 import {markWorkbook} from "./mark-workbook.js";
 import {findReport} from "./report/find-report.js";
-import {type ProposedConfirmation, readConfirmations} from "./report/read-confirmations.js";
+import {type ProposedConfirmation, proposeConfirmations} from "./report/read-confirmations.js";
 import {verifyMarked} from "./verify-marked.js";
 import {writePage} from "./write-page.js";
 import {writeCsv, writeJson} from "./write-rows.js";
@@ -35,8 +35,7 @@ export async function answerFile(bytes: Uint8Array, input: Omit<ReplyInput, "vis
   const sheets = file?.sheets ?? [];
   const visible = new Set(sheets.filter(({state}) => state === "visible").map(({name}) => name));
   const reply = makeReply({...input, visible, copy: copyReason(file)});
-  const report = findReport(sheets);
-  const proposed = report ? readConfirmations(report, input.unit.id, input.findings) : [];
+  const proposed = proposeConfirmations(input.reading.written ?? [], input.unit.id, input.findings);
   const made = await makeWorkbook(bytes, reply, input.form, input.reading, file);
   return {
     reply: made.reply,

@@ -4,16 +4,16 @@
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import type {EditionUnit} from "../../src/scoring/edition.js";
-import {acknowledgedIn, applyAcknowledgements} from "../acknowledgements/apply.js";
 import type {Finding} from "../finding.js";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import {readBatch} from "../intake/batch/read-batch.js";
 import {sendBackBlank} from "../intake/blank-report.js";
-import {toObservations} from "../intake/observations/to-observations.js";
-import type {SubmissionReading} from "../intake/types.js";
+import {knownPeople} from "../privacy/known-people.js";
+import {publicPaths} from "../privacy/mask-names.js";
+import {notePersonal} from "../privacy/note-personal.js";
 import {type Answer, answerFile} from "./answer-file.js";
+import {findingsAsCounted} from "./as-counted.js";
 import type {EditionContext} from "./edition-context.js";
-import {stableIds} from "./ids/stable-ids.js";
 import type {ReplyInput} from "./make-reply.js";
 
 /** The received files of a unit, by path below the edition's folder, in the order of receipt. */
@@ -30,24 +30,25 @@ export function fileToAnswer(context: EditionContext, unit: string): string | nu
 }
 
 /** Answers a received file. @param file path below the edition's folder */
-export function answerReceived(context: EditionContext, unit: EditionUnit, file: string): Promise<Answer> {
+export async function answerReceived(context: EditionContext, unit: EditionUnit, file: string): Promise<Answer> {
   const {intake, files} = context;
   const reading = intake.readings.find((one) => one.file === file)!;
-  const row = intake.submissions.find((one) => one.file === file)!;
+  const name = publicName(context, file);
+  const row = intake.submissions.find((one) => one.file === name)!;
   const bytes = readFileSync(files.find((one) => one.file === file)!.path);
-  return answerFile(bytes, {
+  const answer = await answerFile(bytes, {
     ...common(context, unit),
-    reading,
+    reading: {...reading, file: name},
     findings: findingsOf(context, file),
     received_at: row.received_at,
     verdict: row.verdict,
-    before: fileBefore(context, unit.id, file)
+    before: fileBefore(context, unit, file)
   });
+  return {...answer, proposed: intake.proposed.filter((one) => one.unit === unit.id)};
 }
 
 /**
- * Tries a file that was not received, as if it had come from the unit now: without the comparisons between units and
- * years, which need the whole edition.
+ * Tries a file that was not received, as if it had come from the unit now and counted.
  *
  * @param path of the file
  */
@@ -61,24 +62,15 @@ export async function answerTrial(context: EditionContext, unit: EditionUnit, pa
     tasks: assignedTasks(form, unit, readFormTasks())
   };
   const [read] = await readBatch(form, [{path, file, context: asked}]);
-  const reading = sendBackBlank(form, read!);
+  const reading = notePersonal(sendBackBlank(form, read!), knownPeople(read!.contacts));
   return answerFile(readFileSync(path), {
     ...common(context, unit),
     reading,
-    findings: trialFindings(context, unit, reading),
+    findings: findingsAsCounted(context, unit, reading),
     received_at: null,
     verdict: "preview",
-    before: fileBefore(context, unit.id, null)
+    before: fileBefore(context, unit, null)
   });
-}
-
-function trialFindings(context: EditionContext, unit: EditionUnit, reading: SubmissionReading): readonly Finding[] {
-  const {form, settings, acknowledgements} = context;
-  const period = String(settings.year);
-  const later = reading.fit
-    ? toObservations(form, reading, unit, period, acknowledgedIn(acknowledgements)).findings
-    : [];
-  return applyAcknowledgements(stableIds(form, reading.cells, [...reading.findings, ...later]), acknowledgements);
 }
 
 function common(
@@ -96,14 +88,23 @@ function common(
   };
 }
 
-function findingsOf({intake}: EditionContext, file: string): readonly Finding[] {
-  return intake.findings.filter((finding) => finding.file === file);
+function findingsOf(context: EditionContext, file: string): readonly Finding[] {
+  const name = publicName(context, file);
+  return context.intake.findings.filter((finding) => finding.file === name);
 }
 
-/** The file received right before; for a trial, the last one. */
-function fileBefore(context: EditionContext, unit: string, file: string | null): ReplyInput["before"] {
-  const files = filesOf(context, unit);
-  const index = file === null ? files.length : files.indexOf(file);
-  const before = files[index - 1];
-  return before === undefined ? null : {file: before, findings: findingsOf(context, before)};
+/** The name under which a received file is published: without personal data. */
+function publicName({files, intake}: EditionContext, file: string): string {
+  const paths = files.map((one) => one.file);
+  return publicPaths(paths, intake.people).get(file) ?? file;
+}
+
+/** The usable file received before this one; where none is usable, the one right before. For a trial, of all. */
+function fileBefore(context: EditionContext, unit: EditionUnit, file: string | null): ReplyInput["before"] {
+  const files = filesOf(context, unit.id);
+  const earlier = file === null ? files : files.slice(0, files.indexOf(file));
+  const readings = earlier.map((name) => context.intake.readings.find((one) => one.file === name)!);
+  const before = readings.findLast(({fit}) => fit) ?? readings.at(-1);
+  if (!before) return null;
+  return {file: publicName(context, before.file), findings: findingsAsCounted(context, unit, before)};
 }

@@ -25,6 +25,7 @@ function oneFinding(row: ReplyRow): string {
     `${SEVERITY_SIGNS[row.severity]} ${words.severity[row.severity]} – ${cause} [${row.code}]`,
     `${words.columns.raw}: ${row.raw === "" ? words.emptyCell : `“${cut(row.raw)}”`}`,
     read && `${words.columns.readAs}: ${read}`,
+    row.against && words.against(row.against),
     row.expected && `${words.columns.expected}: ${row.expected}`,
     row.previous && `${words.columns.previous}: ${cut(row.previous)}`,
     ...confirmations(row, "vi"),

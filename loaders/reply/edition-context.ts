@@ -5,10 +5,11 @@ import type {EditionUnit} from "../../src/scoring/edition.js";
 import {type AcknowledgementIndex, indexAcknowledgements} from "../acknowledgements/apply.js";
 import {readAcknowledgements} from "../acknowledgements/read-acknowledgements.js";
 import {countingReports} from "../assess/earlier-edition.js";
+import {editionFiles} from "../assess/edition-files.js";
 import {type EditionSettings, readEditionSettings} from "../assess/edition-settings.js";
 import {editionUnits} from "../assess/edition-units.js";
-import {listSubmissions, type ReceivedFile, readReceivedLog} from "../assess/list-submissions.js";
-import {type Intake, readSubmissions} from "../assess/read-submissions.js";
+import type {ReceivedFile} from "../assess/list-submissions.js";
+import {type Intake, type ReadEdition, readBefore, readSubmissions} from "../assess/read-submissions.js";
 import {inProject} from "../files/paths.js";
 import type {Form} from "../form/form.js";
 import {readForm} from "../form/read-form.js";
@@ -23,6 +24,8 @@ export interface EditionContext {
   /** In the order of receipt. */
   readonly received: readonly ReceivedRow[];
   readonly intake: Intake;
+  /** The edition of the year before; null where there is none. */
+  readonly before: ReadEdition | null;
   /** Readings of each unit's report that counted the year before, by item; units that did not exist then have none. */
   readonly previous: ReadonlyMap<string, ReadonlyMap<string, CellReading>>;
   readonly acknowledgements: AcknowledgementIndex;
@@ -41,13 +44,13 @@ export async function readContext(
 ): Promise<EditionContext> {
   const units = editionUnits(readRegistry(), settings.as_of);
   const form = formOf(settings);
-  const files = listSubmissions(settings.year);
-  const received = readReceivedLog(settings.year, files);
+  const {files, received} = editionFiles(settings, units);
   const intake = await readSubmissions(settings, units, form, onProgress);
+  const before = await readBefore(settings);
   return {
-    ...{settings, units, form, files, intake},
+    ...{settings, units, form, files, intake, before},
     received: byReceipt(received),
-    previous: await readPrevious(settings),
+    previous: previousOf(before),
     acknowledgements: indexOf(settings),
     earlier: readEditionSettings()
       .filter(({year}) => year < settings.year)
@@ -69,12 +72,7 @@ function indexOf({year, as_of}: EditionSettings): AcknowledgementIndex {
   return indexAcknowledgements(readAcknowledgements(year, new Set(units.map(({id}) => id))));
 }
 
-async function readPrevious({year}: EditionSettings): Promise<EditionContext["previous"]> {
-  const before = readEditionSettings().find((edition) => edition.year === year - 1);
-  if (!before) return new Map();
-  const units = editionUnits(readRegistry(), before.as_of);
-  const intake = await readSubmissions(before, units, formOf(before), undefined, true);
-  return new Map(
-    [...countingReports(intake)].map(([unit, {cells}]) => [unit, new Map(cells.map((cell) => [cell.item, cell]))])
-  );
+function previousOf(before: ReadEdition | null): EditionContext["previous"] {
+  const counted = before === null ? [] : [...countingReports(before.reports)];
+  return new Map(counted.map(([unit, {cells}]) => [unit, new Map(cells.map((cell) => [cell.item, cell]))]));
 }

@@ -12,7 +12,7 @@ import type {Form} from "../form/form.js";
 import type {CellReading, SubmissionReading} from "../intake/types.js";
 import {actorOf} from "./actor.js";
 import {compareFindings} from "./ids/compare-findings.js";
-import {mendingOf} from "./mending.js";
+import {againstOf, mendingOf} from "./mending.js";
 import {itemOf, questionOf} from "./questions-by-code.js";
 import {rowNames} from "./row-names.js";
 
@@ -61,11 +61,18 @@ export function makeReply(input: ReplyInput): Reply {
     asked: reading.cells.length,
     attention,
     elsewhere,
-    rows: rows.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    rows: inOrder(rows, reading),
     compared: before && fileName(before.file),
     fixed: (compared?.fixed ?? []).filter(({severity}) => severity !== "info").map((one) => toFixed(input.form, one)),
     copy: input.copy
   };
+}
+
+/** By gravity; then what is about the file, then questions as they are asked, then cells that belong to none. */
+function inOrder(rows: readonly ReplyRow[], {cells}: SubmissionReading): readonly ReplyRow[] {
+  const places = new Map(cells.map(({sheet, cell}, i) => [`${sheet}!${cell}`, i]));
+  const place = ({sheet, cell}: ReplyRow) => (cell === "" ? -1 : (places.get(`${sheet}!${cell}`) ?? cells.length));
+  return rows.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b));
 }
 
 function fileName(file: string): string {
@@ -75,10 +82,12 @@ function fileName(file: string): string {
 function toRow(input: ReplyInput, finding: Finding, status: ReplyRow["status"], name: string): ReplyRow {
   const {id, severity, code, sheet, cell, raw, read_as, expected} = finding;
   const item = itemOf(id);
-  const {label, clause} = questionOf(input.form, item);
+  const {label, clause, type} = questionOf(input.form, item);
   const of = name === "" ? "" : ` (${name})`;
   return {
-    ...{id, severity, status, code, sheet, cell, raw, read_as, expected},
+    ...{id, severity, status, code, sheet, cell, raw, read_as},
+    expected: type === "text" ? "" : expected,
+    against: againstOf(finding),
     linked: cell !== "" && input.visible.has(sheet),
     label: {vi: label.vi + of, en: label.en + of},
     clause,
@@ -104,7 +113,7 @@ function previousOf(previous: ReadonlyMap<string, CellReading>, item: string): s
 /** A confirmation of the same finding that does not hold: this year's for another value, or an earlier year's. */
 function earlierOf({edition, acknowledgements, earlier}: ReplyInput, {id, raw}: Finding): ReplyRow["earlier"] {
   const note = (row: Acknowledgement, year: number, lapsed: boolean) => ({
-    ...{who: row.who, when: row.when, edition: year},
+    ...{who: row.who, when: row.when, raw: row.raw, edition: year},
     lapsed
   });
   const other = acknowledgements.get(id)?.find((row) => !isSameValue(row.raw, raw));

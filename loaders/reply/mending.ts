@@ -20,5 +20,23 @@ function tail(advice: string, template: string | undefined): string {
   return at < 0 ? advice : advice.slice(at);
 }
 
+/**
+ * What the value was held against, in figures, as the sentence about the place says it in brackets; "" where it says
+ * nothing of the kind.
+ *
+ * @example againstOf(finding); // "45000000 + 100 > 900000, D25"
+ */
+export function againstOf({
+  code,
+  advice_vi,
+  raw,
+  read_as
+}: Pick<Finding, "code" | "advice_vi" | "raw" | "read_as">): string {
+  const place = advice_vi.slice(0, advice_vi.length - tail(advice_vi, TEXTS[code]?.vi).length).trimEnd();
+  const said = `${raw === "" ? "đang trống" : `ghi “${raw}”`}${read_as === "" ? "" : `, được đọc là ${read_as}`} (`;
+  const at = place.lastIndexOf(said);
+  return at < 0 || !place.endsWith(").") ? "" : place.slice(at + said.length, -2);
+}
+
 /** Every kind of finding there is. */
 export const FINDING_CODES: readonly string[] = Object.keys(TEXTS);

@@ -2,16 +2,18 @@
  * Questions of the form by their code: how an answer names what was asked.
  */
 import type {Bilingual} from "../../src/scoring/model.js";
-import type {Form} from "../form/form.js";
+import type {Form, FormItem} from "../form/form.js";
 import {allItems, parseTableCode, tableSheets} from "../form/questions.js";
 
 /** A question as a reply names it; `clause` is "" where the form names none. */
 export interface Question {
   readonly label: Bilingual;
   readonly clause: string;
+  /** null where the form has no such question. */
+  readonly type: FormItem["type"] | null;
 }
 
-const NONE: Question = {label: {vi: "", en: ""}, clause: ""};
+const NONE: Question = {label: {vi: "", en: ""}, clause: "", type: null};
 
 /** The question of an item or of a list's column; without words where the form has none of that code. */
 export function questionOf(form: Form, code: string): Question {
@@ -21,7 +23,7 @@ export function questionOf(form: Form, code: string): Question {
         .find(({id}) => id === column.table)
         ?.columns.find(({id}) => id === column.column)
     : allItems(form).find((placed) => placed.item.id === code)?.item;
-  return item ? {label: item.label, clause: item.clause ?? ""} : NONE;
+  return item ? {label: item.label, clause: item.clause ?? "", type: item.type} : NONE;
 }
 
 /** Rows have names in findings' ids, numbers in readings. */
@@ -30,7 +32,8 @@ function parseColumn(code: string): {readonly table: string; readonly column: st
   return found ? {table: found[1]!, column: found[2]!} : parseTableCode(code);
 }
 
-/** The item a finding is about, from its id `unit/code/sheet/item`; "" where it is about a file or a sheet. */
+/** The item a finding is about, from its id `unit/code/sheet/item`, or `unit/code/sheet/indicator/item`; "" where it is about a file or a sheet. */
 export function itemOf(findingId: string): string {
-  return findingId.split("/")[3]?.replace(/~\d+$/, "") ?? "";
+  const parts = findingId.split("/");
+  return parts.length < 4 ? "" : parts.at(-1)!.replace(/[~#]\d+$/, "");
 }

@@ -6,6 +6,7 @@ import type {Form} from "../form/form.js";
 import {parseTableCode, tableCode, tableSheets} from "../form/questions.js";
 import {HIDDEN} from "../intake/answers/words.js";
 import type {CellReading} from "../intake/types.js";
+import {nameIn} from "./ids/row-keys.js";
 
 /** Letters of a name that are shown. */
 const LONGEST = 60;
@@ -15,14 +16,14 @@ const LONGEST = 60;
  * name or a secret one.
  */
 export function rowNames(form: Form, cells: readonly CellReading[]): (item: string) => string {
-  const raws = new Map(cells.map(({item, raw}) => [item, raw]));
+  const names = new Map(cells.map((cell) => [cell.item, nameIn(cell)]));
   return (item) => {
     const place = parseTableCode(item);
     const naming = tableSheets(form)
       .find(({id}) => id === place?.table)
       ?.columns.find(({type}) => type === "text");
     if (!place || !naming || naming.id === place.column) return "";
-    const name = (raws.get(tableCode(place.table, place.row, naming.id)) ?? "").trim();
+    const name = (names.get(tableCode(place.table, place.row, naming.id)) ?? "").trim();
     if (name === HIDDEN || isContactLike(name)) return "";
     return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
   };

@@ -8,7 +8,7 @@ import {isPercentFormat} from "./kinds/percent.js";
 import type {ColumnOptions, ValueInput, ValueKind, ValueReading} from "./model.js";
 import {classifyNumber} from "./number/classify.js";
 import {joinStyles, styleOf} from "./number/style.js";
-import {readUnit} from "./number/unit.js";
+import {readUnitLine} from "./number/unit-line.js";
 import {readCell} from "./read-cell.js";
 import {ask, type Found} from "./reading.js";
 import {LONGEST, tidyValue} from "./tidy.js";
@@ -61,7 +61,7 @@ function readOne(cell: Cell, kind: ValueKind, column: Column, above: Found | nul
 function describeColumn(kind: ValueKind, cells: readonly Cell[], options: ColumnOptions): Column {
   const texts = cells.filter(({typed, dated}) => typed === null && !dated).map(({text}) => text);
   const line = tidyValue(options.unit ?? "");
-  const unit = line === "" ? null : readUnit(line);
+  const unit = line === "" ? null : readUnitLine(line);
   const own = NUMERIC.has(kind) ? styleOf(texts) : null;
   const style = joinStyles(own, options.style);
   const whole = WHOLE.has(kind) && (unit?.exponent ?? 0) === 0;
@@ -80,7 +80,7 @@ function holdBack(found: Found, unit: string): Found {
   return ask("unit-not-understood", `The unit “${unit}” is not understood, so the figure was not taken.`);
 }
 
-/** Figures without a percent sign or format: whether some are above 10, and some between 0 and 1. */
+/** Figures without a percent sign or format: whether some are above 10, above 1, and between 0 and 1. */
 function describeBare(cells: readonly Cell[]): Column["bare"] {
   const sizes = cells
     .filter(({format}) => !isPercentFormat(format))
@@ -89,5 +89,9 @@ function describeBare(cells: readonly Cell[]): Column["bare"] {
       const number = text.length > LONGEST ? null : classifyNumber(text);
       return number?.kind === "certain" ? [Number(number.text)] : [];
     });
-  return {large: sizes.some((size) => size > 10), small: sizes.some((size) => size > 0 && size < 1)};
+  return {
+    large: sizes.some((size) => size > 10),
+    above: sizes.some((size) => size > 1),
+    small: sizes.some((size) => size > 0 && size < 1)
+  };
 }

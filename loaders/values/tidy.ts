@@ -2,6 +2,13 @@
  * Text brought to one form before it is read: nothing that changes a meaning is touched.
  */
 
+/** Spaces to tidy: other than " ", two in a row, or at an end. Most texts have none. */
+const SPACES = /[^\S ]| {2}|^ | $/;
+/** Whatever tidyValue changes besides NFC. */
+const UNTIDY = new RegExp(
+  `${SPACES.source}|[\\uff01-\\uff5e\\u200b-\\u200d\\u2060\\ufeff\\ufe0e\\ufe0f\\u2010-\\u2015\\u2212]`
+);
+
 /**
  * NFC, full-width signs as plain ones, every space as " ", every dash and minus sign as "-", no zero-width signs,
  * trimmed. Line breaks stay. Superscripts stay too: "12²" is 12 with a footnote, not 122.
@@ -9,8 +16,9 @@
  * @example tidyValue("１２\u00a0%"); // "12 %"
  */
 export function tidyValue(raw: string): string {
-  return raw
-    .normalize("NFC")
+  const text = raw.normalize("NFC");
+  if (!UNTIDY.test(text)) return text;
+  return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0e|\ufe0f/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -26,8 +34,9 @@ export function tidyValue(raw: string): string {
  * @example keepText("a\u00a0 –\u00a0b"); // "a – b"
  */
 export function keepText(raw: string): string {
-  return raw
-    .normalize("NFC")
+  const text = raw.normalize("NFC");
+  if (!SPACES.test(text)) return text;
+  return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ *\n */g, "\n")
@@ -36,7 +45,7 @@ export function keepText(raw: string): string {
 
 /** The same on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return SPACES.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** A longer text is no single value and no word to look up; texts and lists may be as long as a cell can be. */

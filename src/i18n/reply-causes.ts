@@ -86,6 +86,7 @@ const CAUSES: Readonly<Record<string, Bilingual>> = {
   "unit-mismatch": {vi: "tệp ghi cơ quan khác", en: "a file of another agency"},
   "edition-mismatch": {vi: "tệp của năm khác", en: "a file of another year"},
   "blank-report": {vi: "mẫu chưa điền", en: "a form that was not filled"},
+  "returned-copy": {vi: "bản sao kèm phản hồi, không phải báo cáo", en: "the copy of a reply, not a report"},
   "not-in-log": {vi: "chưa ghi sổ nhận", en: "a file that is not logged"},
   "other-version": {vi: "phiên bản khác của mẫu", en: "another version of the form"},
   "form-id-missing": {vi: "mất mã nhận dạng của mẫu", en: "a form without its identification"},

@@ -11,6 +11,13 @@ interface VerdictFacts {
   readonly received: string | null;
 }
 
+interface EarlierConfirmation {
+  readonly edition: number;
+  readonly who: string;
+  readonly when: string;
+  readonly raw: string;
+}
+
 /** The file, the form's version and the day of receipt, as the verdict names them. */
 function fileFacts({file, version, received}: VerdictFacts, lang: Language): string {
   const form = {vi: version && `mẫu phiên bản ${version}`, en: version && `form version ${version}`}[lang];
@@ -81,13 +88,13 @@ export const REPLY = {
   },
   copyFormat: {
     vi: (format: string) =>
-      `Đây là bản sao các ô như hệ thống đọc được, vì không thể đánh dấu thẳng vào tệp ${format} của cơ quan.`,
+      `Đây là bản sao các ô như hệ thống đọc được, vì không thể đánh dấu thẳng vào tệp ${format} của cơ quan. Xin sửa trong tệp gốc và gửi lại tệp gốc; nếu ghi xác nhận ở trang này thì gửi kèm cả bản này.`,
     en: (format: string) =>
-      `This is a copy of the cells as they were read, since a ${format} file can't be returned marked.`
+      `This is a copy of the cells as they were read, since a ${format} file can't be returned marked. Please mend your own file and send that again; if you confirm figures on this sheet, send this copy along.`
   },
   copyPatch: {
-    vi: "Đây là bản sao các ô như hệ thống đọc được, vì cấu trúc tệp gốc không cho đánh dấu thẳng vào tệp.",
-    en: "This is a copy of the cells as they were read, since the structure of the original can't be returned marked."
+    vi: "Đây là bản sao các ô như hệ thống đọc được, vì cấu trúc tệp gốc không cho đánh dấu thẳng vào tệp. Xin sửa trong tệp gốc và gửi lại tệp gốc; nếu ghi xác nhận ở trang này thì gửi kèm cả bản này.",
+    en: "This is a copy of the cells as they were read, since the structure of the original can't be returned marked. Please mend your own file and send that again; if you confirm figures on this sheet, send this copy along."
   },
   copyUnreadable: {
     vi: "Tệp gửi chưa đọc được nên bản này chỉ có danh sách phản hồi.",
@@ -116,13 +123,17 @@ export const REPLY = {
       info: "nothing to do if it is right"
     }
   },
+  against: {
+    vi: (facts: string) => `Đối chiếu: ${facts}.`,
+    en: (facts: string) => `Held against: ${facts}.`
+  },
   status: {
     vi: {first: "–", new: "mới", open: "còn", fixed: "✓ đã xong"},
     en: {first: "–", new: "new", open: "still open", fixed: "✓ fixed"}
   },
   actor: {
-    vi: {agency: "cơ quan gửi", institute: "bên tiếp nhận", nobody: "không ai"},
-    en: {agency: "the agency", institute: "the receiving institute", nobody: "nobody"}
+    vi: {agency: "cơ quan gửi", institute: "bên tiếp nhận", nobody: "không cần xử lý"},
+    en: {agency: "the agency", institute: "the receiving institute", nobody: "nothing to do"}
   },
   columns: REPLY_COLUMNS,
   yes: {vi: "Đúng", en: "Right"},
@@ -141,14 +152,16 @@ export const REPLY = {
     en: (who: string, when: string) => `Confirmed as right: ${who}, ${formatDate(when, "en")}.`
   },
   acknowledgedBefore: {
-    vi: (year: number, who: string) => `Đã xác nhận năm ${year} (${who}); năm nay xin xác nhận lại nếu vẫn đúng.`,
-    en: (year: number, who: string) => `Confirmed in ${year} (${who}); please confirm again if it still holds.`
+    vi: ({edition, raw, who}: EarlierConfirmation) =>
+      `Năm ${edition} ${who} đã xác nhận giá trị “${raw}”; năm nay xin kiểm tra và xác nhận lại.`,
+    en: ({edition, raw, who}: EarlierConfirmation) =>
+      `In ${edition} ${who} confirmed the value “${raw}”; please check and confirm again this year.`
   },
   lapsed: {
-    vi: (who: string, when: string) =>
-      `Xác nhận của ${who} ngày ${formatDate(when, "vi")} là cho giá trị khác nên không còn hiệu lực.`,
-    en: (who: string, when: string) =>
-      `The confirmation by ${who} on ${formatDate(when, "en")} was for another value and no longer holds.`
+    vi: ({who, when, raw}: EarlierConfirmation) =>
+      `${who} đã xác nhận giá trị “${raw}” ngày ${formatDate(when, "vi")}; nay giá trị khác nên xác nhận đó không còn hiệu lực.`,
+    en: ({who, when, raw}: EarlierConfirmation) =>
+      `${who} confirmed the value “${raw}” on ${formatDate(when, "en")}; the value is another now, so that confirmation no longer holds.`
   },
   fixedHeading: {vi: "Đã xong so với tệp gửi trước", en: "Fixed since the file sent before"},
   none: {vi: "Không có điểm nào cần bổ sung.", en: "There is nothing to complete."},

@@ -139,6 +139,11 @@ export const UNIT = {
     vi: "Số liệu đã gửi không có điểm nào phải hỏi lại.",
     en: "There is no question about what was submitted."
   },
+  acknowledged: {
+    vi: ({who, when}: {who: string; when: string}) => `Cơ quan đã xác nhận số đúng: ${who}, ${formatDate(when, "vi")}.`,
+    en: ({who, when}: {who: string; when: string}) =>
+      `The agency confirmed the figure as right: ${who}, ${formatDate(when, "en")}.`
+  },
   severity: {
     vi: {error: "Cần sửa", warning: "Xin kiểm tra", info: "Để biết"},
     en: {error: "To correct", warning: "Please check", info: "For information"}

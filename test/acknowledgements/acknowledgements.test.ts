@@ -48,6 +48,8 @@ describe("the file of confirmations", () => {
     ["no office", GOOD.replace("Phòng Kế hoạch", ""), /who is empty/],
     ["a telephone number", GOOD.replace("Phòng Kế hoạch", "Anh A 0987 000 111"), /no phone number/],
     ["an e-mail address", GOOD.replace("Phòng Kế hoạch", "a@example.vn"), /no phone number/],
+    ["a value with personal data", GOOD.replace("12500000", "gọi 0987 000 111"), /raw holds personal data/],
+    ["a masked value", GOOD.replace("12500000", "gọi (đã che)"), /raw holds personal data/],
     ["a day written another way", GOOD.replace("2024-12-20", "20/12/2024"), /not a date/],
     ["a day that does not exist", GOOD.replace("2024-12-20", "2024-11-31"), /not a date/]
   ])("stops the run for %s, naming the line", (_name, row, message) => {
@@ -78,7 +80,8 @@ describe("a confirmation", () => {
   it.each([
     ["an error", {severity: "error" as const}],
     ["a finding without a cell", {cell: ""}],
-    ["secret content", {raw: "(không hiển thị)"}]
+    ["secret content", {raw: "(không hiển thị)"}],
+    ["a value that was masked", {raw: "gọi (đã che)"}]
   ])("has no hold on %s", (_name, more) => {
     const held = finding(more);
     const own = indexAcknowledgements([{...ONE, raw: held.raw}]);

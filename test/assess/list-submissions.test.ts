@@ -1,5 +1,5 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {devNull, tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {checkLog, listSubmissions} from "../../loaders/assess/list-submissions.js";
@@ -45,6 +45,21 @@ describe("the files of an edition", () => {
       ["hue", "hue/a.xlsx"],
       ["hue", "hue/phu-luc/b.xlsx"],
       ["lac.xlsx", "lac.xlsx"]
+    ]);
+  });
+
+  it("that are links or pipes are listed and never followed: an empty file stands in their place", () => {
+    const root = mkdtempSync(join(tmpdir(), "san-sang-list-"));
+    mkdirSync(join(root, "hue"));
+    writeFileSync(join(root, "hue", "a.xlsx"), "x");
+    symlinkSync("/etc/hostname", join(root, "hue", "b.csv"));
+    symlinkSync(root, join(root, "hue", "c"));
+    const found = listSubmissions(2025, root).map(({file, path}) => [file, path]);
+    rmSync(root, {recursive: true});
+    expect(found).toEqual([
+      ["hue/a.xlsx", join(root, "hue", "a.xlsx")],
+      ["hue/b.csv", devNull],
+      ["hue/c", devNull]
     ]);
   });
 });

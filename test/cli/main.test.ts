@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
@@ -44,9 +44,9 @@ describe("san-sang", () => {
       /atlantis/
     ],
     [
-      "a form that is not there yet",
-      ["template", "--edition", "2025", "--unit", "hue", "--format", "docx", "--out", join(dir, "x.docx")],
-      /Word/
+      "a format there is no form in",
+      ["template", "--edition", "2025", "--unit", "hue", "--format", "pdf", "--out", join(dir, "x.pdf")],
+      /unknown format "pdf".*xlsx\|docx/
     ]
   ])("exits 2 with one clear line and no stack on %s", (_what, args, said) => {
     const {status, lines, stdout} = run(...args);
@@ -54,6 +54,15 @@ describe("san-sang", () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(said);
     expect(lines[0]).not.toMatch(/^\s+at /);
+  });
+
+  it("writes the form in Excel or in Word", () => {
+    for (const format of ["xlsx", "docx"]) {
+      const out = join(dir, `form.${format}`);
+      const {status, stdout} = run("template", "--edition", "2025", "--unit", "hue", "--format", format, "--out", out);
+      expect([status, stdout]).toEqual([0, ""]);
+      expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    }
   });
 
   it("names the place inside a framework file whose weight is missing", () => {

@@ -42,5 +42,21 @@ describe("readBatch", () => {
     expect(reading).toMatchObject({fit: false, findings: [{code: "too-slow"}]});
   });
 
+  it("gives 100 results in the order asked for, whatever is done first", async () => {
+    const large = join(folder, "large.csv");
+    writeFileSync(large, `code,value\n${"x,1\n".repeat(150_000)}`);
+    const small = await file("small.xlsx", {"dvc-ai": 1});
+    const files = Array.from({length: 100}, (_, i) => ({
+      ...small,
+      ...(i % 50 === 0 ? {path: large} : {}),
+      file: `ha-noi-63/${i}.${i % 50 === 0 ? "csv" : "xlsx"}`
+    }));
+    const done: string[] = [];
+    const readings = await readBatch(FORM, files, {children: 3, onPeak: (name) => done.push(name)});
+    expect(readings.map((reading) => reading.file)).toEqual(files.map((one) => one.file));
+    expect(done).toHaveLength(100);
+    expect(done).not.toEqual(files.map((one) => one.file));
+  });
+
   it("reads nothing out of nothing", async () => expect(await readBatch(FORM, [])).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {writeXlsx} from "hucre/xlsx";
 import {describe, expect, it} from "vitest";
+import type {Finding} from "../../loaders/finding.js";
 import {contextFor, fill, HA_NOI, MOST} from "../form/sample.js";
 import {answerTo, changed, read, setCell, VALUES} from "./sample.js";
 
@@ -18,6 +19,14 @@ describe("files that are sent back", () => {
     expect(await sentBack(bytes, "ha-noi-63/a.xlsx", contextFor(HA_NOI, "2025"))).toEqual(["edition-mismatch"]);
     const nobody = {unit: null, kind: null, edition: "2024", tasks: []};
     expect(await sentBack(bytes, "khong-ro-don-vi/a.xlsx", nobody)).toEqual(["unknown-folder"]);
+  });
+
+  it("says of an unknown folder whom its name may mean, and takes none of them", async () => {
+    const nobody = {unit: null, kind: null, edition: "2024", tasks: [], candidates: ["bac-ninh-63"]};
+    const {unit, fit, findings} = await read(await fill(VALUES), "BẮC NINH/a.xlsx", nobody);
+    const [{advice_vi, advice_en}] = findings.filter(({code}) => code === "unknown-folder") as [Finding];
+    expect({unit, fit}).toEqual({unit: "ha-noi-63", fit: false});
+    for (const advice of [advice_vi, advice_en]) expect(advice).toContain("(BẮC NINH: bac-ninh-63?)");
   });
 
   it("refuses a copy of another unit's file whose visible id was changed only", async () => {

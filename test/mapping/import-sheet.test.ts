@@ -36,6 +36,22 @@ describe("rows of a table", () => {
     ]);
   });
 
+  it("are repeated headings in each of their rows, where every cell says what the heading says in its column", () => {
+    const heading = [
+      ["Tỉnh", "Nhân lực", null],
+      [null, "Tổng", "Nữ"]
+    ];
+    const rows = [...heading, ["Cà Mau", 3, 1], ...heading, ["An Giang", "Tổng", 2]];
+    const mapping = {
+      ...TABLE,
+      header: {rows: [1, 2]},
+      columns: [{indicator: "n", kind: "count", column: "B"}]
+    } as const;
+    expect(accountOf(imported(sheetOf(rows), mapping))).toEqual([
+      ...["1 heading", "2 heading", "3 ca-mau-63", "4 heading-repeated", "5 heading-repeated", "6 an-giang-63"]
+    ]);
+  });
+
   it("that are hidden are read and said to be", () => {
     const sheet = sheetOf(
       [

@@ -50,6 +50,14 @@ describe("the list of messy variants", () => {
     expect(readFileSync(inProject("test", "messy", "units.test.ts"), "utf8")).toMatch(new RegExp(`\\[${row}, "`));
   });
 
+  it.each(
+    COVERED.filter(({entry}) => entry === "read" || entry === "import").flatMap(({from, to, test}) =>
+      Array.from({length: to - from + 1}, (_, i) => [from + i, test] as const)
+    )
+  )("has line %d in %s", (row, test) => {
+    expect(readFileSync(inProject(...test.split("/")), "utf8")).toMatch(new RegExp(`\\[${row}, "|it\\("${row}: `));
+  });
+
   itWithShared("domain", "is as long as ours, and its raw values are those tested", () => {
     const variants = readVariants();
     expect(variants.map(({no}) => Number(no))).toEqual(numbers.toSorted((a, b) => a - b));

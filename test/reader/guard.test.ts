@@ -134,3 +134,44 @@ describe("what a file is", () => {
     expect(result.ok && result.file.kind).toBe("xlsx");
   });
 });
+
+describe("a workbook", () => {
+  const wrap = (name: string, body: string) =>
+    `<${name} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${body}</${name}>`;
+  const readSheets = async (count: number, sheet: string) => {
+    const book = zip({
+      "_rels/.rels": strToU8(
+        '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        '<Relationships><Relationship Id="r" Type="http://x/worksheet" Target="s.xml"/></Relationships>'
+      ),
+      "xl/workbook.xml": strToU8(
+        wrap("workbook", Array.from({length: count}, (_, i) => `<sheet name="${i}" r:id="r"/>`).join(""))
+      ),
+      "xl/s.xml": strToU8(wrap("worksheet", sheet))
+    });
+    const result = await readFile(book, "a.xlsx");
+    return result.ok ? result.file.sheets.length : `${result.refused}: ${result.detail}`;
+  };
+  const text = (length: number) =>
+    `<sheetData><row r="1"><c r="B1" t="inlineStr"><is><t>${"Sở ".repeat(length).slice(0, length)}</t></is></c></row></sheetData>`;
+
+  it("has at most 500 sheets, one part named again and again among them", async () => {
+    expect(await readSheets(500, "")).toBe(500);
+    expect(await readSheets(501, "")).toBe("too-large: > 500 trang");
+  });
+
+  it("has at most 100,000 characters in a cell", async () => {
+    expect(await readSheets(1, text(100_000))).toBe(1);
+    expect(await readSheets(1, text(100_001))).toBe("too-large: B1: 100001 ký tự");
+  });
+});
+
+describe("a compound file that was cut off", () => {
+  it("is unreadable by the name .xls, and of no known type by another", async () => {
+    const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(1000).fill(7)]);
+    expect(await readFile(bytes, "a.xls")).toMatchObject({ok: false, refused: "unreadable"});
+    expect(await readFile(bytes, "a.db")).toMatchObject({ok: false, refused: "wrong-type"});
+  });
+});

@@ -1,20 +1,16 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {existsSync} from "node:fs";
 import {expect, it} from "vitest";
-import {COLUMNS, largeWorkbook, ROWS, readInChild} from "../bench/memory.js";
+import {COLUMNS, KINDS, ROWS} from "../bench/large-sheet.js";
+import {MEMORY, readLarge} from "../bench/memory.js";
 
 const measured = existsSync("/proc/self/status");
 
-it.skipIf(!measured)(
-  `reads ${ROWS} rows of ${COLUMNS} columns in less than 400 MB${measured ? "" : " (skipped: no /proc here)"}`,
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "memory-"));
-    writeFileSync(join(folder, "a.xlsx"), await largeWorkbook());
-    const {peak} = await readInChild(join(folder, "a.xlsx"));
-    rmSync(folder, {recursive: true, force: true});
+it.skipIf(!measured).each(KINDS)(
+  `reads ${ROWS} rows of ${COLUMNS} columns of %s in less than ${MEMORY} MB${measured ? "" : " (skipped: no /proc here)"}`,
+  async (kind) => {
+    const {peak} = await readLarge(kind);
     expect(peak).toBeGreaterThan(50);
-    expect(peak).toBeLessThan(400);
+    expect(peak).toBeLessThan(MEMORY);
   },
   120_000
 );

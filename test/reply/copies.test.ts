@@ -1,15 +1,20 @@
 /**
  * Files that can't be returned marked: a copy of their cells goes back, without contacts and without secrets.
  */
-import {strToU8, unzipSync} from "fflate";
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {basename, join} from "node:path";
+import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {readXlsx} from "hucre/xlsx";
 import {describe, expect, it} from "vitest";
 import {assignedTasks, readFormTasks} from "../../loaders/form/assigned-tasks.js";
 import {fillDocument} from "../../loaders/form/word/write-document.js";
 import {answerFile} from "../../loaders/reply/answer-file.js";
 import {REPORT_NAME} from "../../loaders/reply/report/report-sheet.js";
+import {writeAnswer} from "../../loaders/reply/write-answer.js";
 import {commentsBySheetjs, sheetParts} from "./compare.js";
 import {COMPLETE, FORM, fillWorkbook, readBack, replyInput, UNIT} from "./make.js";
+import {richWorkbook} from "./rich-workbook.js";
 
 const CONTACT = "Trần Thị Kiểm Thử";
 
@@ -91,5 +96,38 @@ describe("a contact in a file of another agency", () => {
     const {reply, workbook} = await answer(bytes, "ha-noi-63/bao-cao.csv");
     expect(reply.rows.map(({code}) => code)).toContain("unit-mismatch");
     expect(await everyText(workbook)).not.toContain(CONTACT);
+  });
+});
+
+describe("an .xlsx that can't be marked", () => {
+  it("goes back as a copy, the reason told, and its own name kept", async () => {
+    const parts = unzipSync(await richWorkbook());
+    const drawings = Object.keys(parts).filter((path) => path.endsWith(".vml"));
+    expect(drawings).not.toEqual([]);
+    const cut = drawings.map((path) => [path, strToU8(strFromU8(parts[path]!).replace(/<\/xml>\s*$/, ""))] as const);
+    const bytes = zipSync({...parts, ...Object.fromEntries(cut)});
+    const {reply, workbook, unmarked} = await answer(bytes, "ha-noi-63/bao-cao.xlsx");
+    expect(reply.copy).toBe("not-patchable");
+    expect(unmarked).toMatch(/drawing of the comments has no end/);
+    expect(String((await readXlsx(workbook)).sheets[0]!.rows[0]![1])).toMatch(/cấu trúc tệp gốc .* gửi lại tệp gốc/);
+  });
+});
+
+describe("a workbook with macros", () => {
+  it("goes back marked, as .xlsm, its macros as they were", async () => {
+    const parts = unzipSync(await fillWorkbook({"dvc-ai": "mười hai"}));
+    const macros = new Uint8Array([1, 2, 3, 4]);
+    const types = strFromU8(parts["[Content_Types].xml"]!)
+      .replace("spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml")
+      .replace(/application\/vnd\.openxmlformats-officedocument\.ms-excel/, "application/vnd.ms-excel")
+      .replace("</Types>", '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
+    const bytes = zipSync({...parts, "[Content_Types].xml": strToU8(types), "xl/vbaProject.bin": macros});
+    const made = await answer(bytes, "ha-noi-63/bao-cao.xlsm");
+    expect([made.reply.copy, made.unmarked]).toEqual([null, null]);
+    expect(unzipSync(made.workbook)["xl/vbaProject.bin"]).toEqual(macros);
+    const folder = mkdtempSync(join(tmpdir(), "reply-"));
+    const paths = writeAnswer(folder, made).map((path) => basename(path));
+    rmSync(folder, {recursive: true});
+    expect(paths[0]).toBe("phan-hoi-bao-cao.xlsm");
   });
 });

@@ -55,6 +55,12 @@ describe("ids of findings", () => {
     );
   });
 
+  it("name a row by its name as it is read, not by the bytes of a legacy encoding", () => {
+    const {cells, findings} = readList([{name: "Trî lý ¶o", wrong: true}]);
+    const decoded = cells.map((cell) => (cell.item.endsWith(".name") ? {...cell, value: "Trợ lý ảo"} : cell));
+    expect(stableIds(FORM, decoded, findings)[0]!.id).toBe("ha-noi-63/not-in-list/ung-dung/ung-dung[tro-ly-ao].state");
+  });
+
   it("are each there once, whatever the rows are called", () => {
     fc.assert(
       fc.property(ROWS, (rows) => {

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
-import {FINDING_CODES, mendingOf} from "../../loaders/reply/mending.js";
+import {CELL_TEXTS} from "../../loaders/intake/findings/texts.js";
+import {againstOf, FINDING_CODES, mendingOf} from "../../loaders/reply/mending.js";
 import {writePage} from "../../loaders/reply/write-page.js";
 import {writeCsv, writeJson} from "../../loaders/reply/write-rows.js";
 import {causeGroups} from "../../src/components/reply/cause-groups.js";
@@ -17,7 +18,8 @@ const ROW: ReplyRow = {
     linked: true,
     raw: "<script>alert(1)</script>",
     read_as: "",
-    expected: "số"
+    expected: "số",
+    against: "45 + 100 > 90, D25"
   },
   ...{label: {vi: "Dịch vụ", en: "Services"}, mend: {vi: "Xin ghi số.", en: "Please give a number."}},
   ...{actor: "agency", clause: "QĐ 699", previous: "12", acknowledged: null, earlier: null, confirmable: false}
@@ -68,6 +70,28 @@ describe("the page", () => {
     const rows = [ROW, {...ROW, cell: "D5"}, {...ROW, cell: "D6", mend: {vi: "Khác.", en: "Other."}}];
     expect(causeGroups(rows).map((group) => group.rows.length)).toEqual([2, 1]);
     expect(writePage({...REPLY_DATA, rows})).toContain("2 ô: chữ ở chỗ cần một con số");
+  });
+});
+
+describe("what stands beside a finding", () => {
+  const earlier = {who: "Phòng Kế hoạch", when: "2023-12-05", raw: "900", edition: 2023};
+
+  it("is what the figure was held against", () => {
+    expect(writePage(REPLY_DATA)).toContain("Đối chiếu: 45 + 100 &gt; 90, D25.");
+    const said = {code: "parts-above-total", raw: "45", read_as: "", advice_en: ""};
+    const advice = (facts: string) => `Ô D4, mục “Chi (tổng)” ghi “45”${facts}. ${CELL_TEXTS["parts-above-total"].vi}`;
+    expect(againstOf({...said, advice_vi: advice(" (45 + 100 > 90, D25)")})).toBe("45 + 100 > 90, D25");
+    expect(againstOf({...said, advice_vi: advice("")})).toBe("");
+  });
+
+  it("is a confirmation of an earlier year, with the value it was for, asking again", () => {
+    const page = writePage({...REPLY_DATA, rows: [{...ROW, earlier: {...earlier, lapsed: false}}]});
+    expect(page).toContain("Năm 2023 Phòng Kế hoạch đã xác nhận giá trị “900”; năm nay xin kiểm tra và xác nhận lại.");
+  });
+
+  it("is a confirmation that lapsed, with the value it was for", () => {
+    const page = writePage({...REPLY_DATA, rows: [{...ROW, earlier: {...earlier, lapsed: true}}]});
+    expect(page).toContain("Phòng Kế hoạch đã xác nhận giá trị “900” ngày 5/12/2023; nay giá trị khác");
   });
 });
 

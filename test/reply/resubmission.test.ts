@@ -88,7 +88,7 @@ describe("a confirmation written into the sheet Phản hồi", () => {
     return readConfirmations(findReport(returned.sheets)!, "ha-noi-63", returned.reading.findings);
   }
   const ROW = 7; // the warning; the error of the date stands in row 6
-  const GOOD = {[`P${ROW}`]: text("Đúng"), [`Q${ROW}`]: text("Phòng Kế hoạch"), [`R${ROW}`]: number(45646)};
+  const GOOD = {[`L${ROW}`]: text("Đúng"), [`M${ROW}`]: text("Phòng Kế hoạch"), [`N${ROW}`]: number(45646)};
 
   it("is proposed with finding, value, office and day", async () => {
     expect(await sendBack(GOOD)).toEqual([
@@ -105,26 +105,26 @@ describe("a confirmation written into the sheet Phản hồi", () => {
   });
 
   it("may have its day as text", async () => {
-    expect((await sendBack({...GOOD, [`R${ROW}`]: text("20/12/2024")}))[0]).toMatchObject({
+    expect((await sendBack({...GOOD, [`N${ROW}`]: text("20/12/2024")}))[0]).toMatchObject({
       when: "2024-12-20",
       problem: null
     });
   });
 
   it.each([
-    ["another word than Đúng", {[`P${ROW}`]: text("ok")}, /not “Đúng”/],
-    ["no office", {[`Q${ROW}`]: text(" ")}, /no office/],
-    ["a telephone number for an office", {[`Q${ROW}`]: text("0987 000 111")}, /phone number/],
-    ["a day that does not exist", {[`R${ROW}`]: text("31/11/2024")}, /no readable date/],
+    ["another word than Đúng", {[`L${ROW}`]: text("ok")}, /not “Đúng”/],
+    ["no office", {[`M${ROW}`]: text(" ")}, /no office/],
+    ["a telephone number for an office", {[`M${ROW}`]: text("0987 000 111")}, /phone number/],
+    ["a day that does not exist", {[`N${ROW}`]: text("31/11/2024")}, /no readable date/],
     ["another value than was confirmed", {[`H${ROW}`]: text("cu")}, /was “cu” when/]
   ])("is listed with its problem: %s", async (_name, cells, problem) => {
     const [proposed] = await sendBack({...GOOD, ...cells});
-    expect(proposed!.problem).toMatch(problem);
+    expect(proposed!.problem!.en).toMatch(problem);
     expect(proposed!.who).not.toMatch(/\d{3}/);
   });
 
   it("can't stand for mending an error", async () => {
-    const [proposed] = await sendBack({P6: text("Đúng"), Q6: text("Phòng Kế hoạch"), R6: number(45646)});
-    expect(proposed!.problem).toMatch(/has to be mended/);
+    const [proposed] = await sendBack({L6: text("Đúng"), M6: text("Phòng Kế hoạch"), N6: number(45646)});
+    expect(proposed!.problem!.en).toMatch(/has to be mended/);
   });
 });

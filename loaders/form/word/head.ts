@@ -31,9 +31,6 @@ const IDENTITY: Readonly<Record<string, string>> = {
   edition: "năm"
 };
 
-/** The line by which a file is known whose controls were dropped: form, version, unit and edition, in this order. */
-export const IDENTITY_LINE = /^Nhận dạng \(xin giữ nguyên\): mẫu (\S+) · phiên bản (\S+) · cơ quan (\S+) · năm (\S+)$/;
-
 /** @param identity lines of name and value: form, version, unit, edition */
 export function layHead(
   form: Form,

@@ -6,11 +6,9 @@ import type {FormItem} from "../form.js";
 import {type FilledValues, noteCode} from "../workbook/answer.js";
 import {controlCell, gridTable, headerRow, line, textCell} from "./cell.js";
 import {answerControl, textControl} from "./control.js";
+import {ITEM_HEADINGS} from "./item-headings.js";
 import {COLOUR, SIZE, WIDTH} from "./look.js";
 import {NOTE_PLACEHOLDER} from "./placeholder.js";
-
-/** Headings; a reader that finds no tags knows the columns by them. */
-export const ITEM_HEADINGS = ["Mã", "Nội dung", "Đơn vị", "Trả lời", "Ghi chú, minh chứng"] as const;
 
 /** Shares of the width; answers that are paragraphs get the widest column. */
 const SHARES = [15, 33, 10, 20, 22];

@@ -4,9 +4,9 @@
 import type {WriteOptions} from "hucre/xlsx";
 
 /** The name a careless hand gave to the third page. */
-export const RENAMED = "Sheet3 (sửa)";
+const RENAMED = "Sheet3 (sửa)";
 /** A page of its own that an agency added. */
-export const EXTRA = "Phụ lục riêng";
+const EXTRA = "Phụ lục riêng";
 
 /** Renames the readiness page. */
 export function renameSheet(workbook: WriteOptions): WriteOptions {

@@ -54,9 +54,33 @@ export function isNumber({type}: FormItem): boolean {
 
 function readAnswer(item: FormItem, content: RawContent, style: DecimalStyle | null): Found {
   const unit = item.unit?.vi;
-  const money = unit !== undefined && (readUnit(unit)?.money ?? false);
+  const money = unit !== undefined && isMoney(unit);
   const kind = item.type === "amount" && !money ? "number" : KINDS[item.type];
-  return decodeColumn(kind, [toInput(content)], {...(unit === undefined ? {} : {unit}), style})[0]!;
+  const read = () => decodeColumn(kind, [toInput(content)], {...(unit === undefined ? {} : {unit}), style})[0]!;
+  const {text, typed} = content;
+  if (text.length > SHORT || typed !== text) return read();
+  return remember(JSON.stringify([kind, unit, style, text]), read);
+}
+
+/** Short answers come again and again ("Có", "0", "Chưa có"): what one says depends on nothing but its key. */
+const SHORT = 60;
+const MOST = 20_000;
+const known = new Map<string, Found>();
+
+function remember(key: string, read: () => Found): Found {
+  const found = known.get(key) ?? read();
+  if (known.size >= MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const moneyUnits = new Map<string, boolean>();
+
+/** The form has a handful of units. */
+function isMoney(unit: string): boolean {
+  const money = moneyUnits.get(unit) ?? readUnit(unit)?.money ?? false;
+  moneyUnits.set(unit, money);
+  return money;
 }
 
 function toInput({text, typed}: RawContent): ValueInput {

@@ -2,19 +2,10 @@
  * How an inexact figure was understood, in Vietnamese words, for the finding that asks for the exact one.
  */
 import type {FormItem} from "../../form/form.js";
-import type {Qualifier} from "../../values/model.js";
 import {shift} from "../../values/number/shift.js";
 import {readUnit} from "../../values/number/unit.js";
 import type {Found} from "../../values/reading.js";
-
-const WORDS: Readonly<Record<Qualifier, string>> = {
-  approximate: "khoảng",
-  "just-below": "gần",
-  "more-than": "trên",
-  "at-least": "ít nhất",
-  "less-than": "dưới",
-  "at-most": "nhiều nhất"
-};
+import {QUALIFIERS_VI} from "../../values/words/qualifier-words.js";
 
 /** A number with a decimal comma, without marks for thousands: it can be typed again as it stands. */
 export function writeNumber(value: number): string {
@@ -26,7 +17,7 @@ export function describeFigure({value, qualifier, parts, unit}: Found, item: For
   const exponent = unit === "VND" ? (readUnit(item.unit?.vi ?? "")?.exponent ?? 0) : 0;
   const write = (figure: number) => writeNumber(shift(figure, -exponent));
   const figure = typeof value === "number" ? write(value) : writeRange(parts, write);
-  return qualifier === null || figure === "" ? figure : `${WORDS[qualifier]} ${figure}`;
+  return qualifier === null || figure === "" ? figure : `${QUALIFIERS_VI[qualifier]} ${figure}`;
 }
 
 function writeRange(parts: Found["parts"], write: (figure: number) => string): string {

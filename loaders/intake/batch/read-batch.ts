@@ -2,13 +2,14 @@
  * Many files, read by one child process per core. A file that breaks its child becomes a finding; the batch goes on.
  */
 import {availableParallelism} from "node:os";
-import {inProject} from "../../files/paths.js";
 import type {Form} from "../../form/form.js";
-import {BOUNDS, BoundedChild, type Outcome} from "../../reader/child/bounded-child.js";
+import {BOUNDS, type Outcome} from "../../reader/child/bounded-child.js";
+import {LIMITS} from "../../reader/guard/limits.js";
 import type {FileCode} from "../findings/file-texts.js";
 import {fileFinding} from "../findings/make.js";
 import type {SubmissionReading} from "../types.js";
-import type {FileMessage, FormMessage, ReadingMessage, SubmissionFile} from "./messages.js";
+import {giveBack, takeChild} from "./children.js";
+import type {FileMessage, ReadingMessage, SubmissionFile} from "./messages.js";
 
 /** `limit` in milliseconds per file; `heap` and `memory` in megabytes per child. */
 export interface BatchOptions {
@@ -28,29 +29,24 @@ export async function readBatch(
   files: readonly SubmissionFile[],
   options: BatchOptions = {}
 ): Promise<readonly SubmissionReading[]> {
-  const {children = availableParallelism(), onProgress} = options;
+  const {children = availableParallelism(), onProgress, heap = BOUNDS.heap, memory = BOUNDS.memory} = options;
+  const bounds = {heap, memory};
   const readings = new Array<SubmissionReading>(files.length);
   const queue = files.map((file, index) => ({file, index})).values();
   let done = 0;
   const work = async () => {
-    let child = startChild(form, options);
+    let child = takeChild(form, bounds);
     for (const {file, index} of queue) {
-      const outcome = await child.ask<ReadingMessage>({next: file} satisfies FileMessage, options.limit ?? 10_000);
+      const outcome = await child.ask<ReadingMessage>({next: file} satisfies FileMessage, options.limit ?? LIMITS.time);
       options.onPeak?.(file.file, child.peak);
-      if ("failed" in outcome) child = startChild(form, options);
+      if ("failed" in outcome) child = takeChild(form, bounds);
       readings[index] = toReading(outcome, file);
       onProgress?.(++done, files.length);
     }
-    child.kill();
+    giveBack(child, bounds);
   };
   await Promise.all(Array.from({length: Math.min(children, files.length)}, work));
   return readings;
-}
-
-function startChild(form: Form, {heap = BOUNDS.heap, memory = BOUNDS.memory}: BatchOptions): BoundedChild {
-  const child = new BoundedChild(inProject("loaders", "intake", "batch", "child.ts"), {heap, memory});
-  child.tell({form} satisfies FormMessage).catch(() => {}); // a child that can't start says so when it is asked
-  return child;
 }
 
 /** What a file that broke its child is sent back with. */

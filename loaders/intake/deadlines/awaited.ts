@@ -23,6 +23,7 @@ export interface DeadlineSources {
   readonly scienceUnits: readonly ScienceUnit[];
 }
 
+/** Our own seeds. */
 export function readDeadlineSources(): DeadlineSources {
   return {rules: readDeadlines(), documents: readDocuments(), scienceUnits: readScienceUnits()};
 }

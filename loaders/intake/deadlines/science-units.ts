@@ -24,7 +24,7 @@ export interface ScienceUnit extends Dated {
 const COLUMNS = "id,name_vi,name_en,clause,valid_from,valid_to,note".split(",");
 
 /** @throws {Error} naming file, row and column of the first bad cell */
-export function parseScienceUnits(csv: string, file: string): readonly ScienceUnit[] {
+function parseScienceUnits(csv: string, file: string): readonly ScienceUnit[] {
   return parseSeed(csv, file, COLUMNS, parseUnit);
 }
 

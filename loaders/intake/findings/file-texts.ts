@@ -36,6 +36,11 @@ export const FILE_TEXTS = {
     vi: "Tệp chưa có câu trả lời nào ngoài phần ghi sẵn. Xin điền số liệu và gửi lại.",
     en: "The file has no answer but what was filled in beforehand. Please fill it in and send it again."
   },
+  "returned-copy": {
+    severity: "warning",
+    vi: "Tệp này là bản sao kèm phản hồi, không phải báo cáo, nên không thay báo cáo đã gửi; xác nhận ghi ở trang Phản hồi đã được đọc. Nếu có sửa số liệu, xin sửa trong tệp gốc và gửi lại tệp gốc.",
+    en: "The file is the copy that came with a reply, not a report, so it replaces none; confirmations in its sheet Phản hồi were read. If figures were mended, please mend them in your own file and send that again."
+  },
   "not-in-log": {
     severity: "warning",
     vi: "Tệp chưa có trong sổ nhận nên không rõ ngày nhận; nếu cơ quan còn tệp khác đã ghi sổ thì tệp đó được dùng. Xin ghi ngày nhận vào sổ.",

@@ -119,8 +119,12 @@ export const VALUE_TEXTS = {
   },
   "claimed-not-applicable": {
     severity: "warning",
-    vi: "Mục này thường áp dụng cho mọi cơ quan cùng loại. Xin nêu lý do ở cột ghi chú.",
-    en: "This item usually applies to every agency of this kind. Please give the reason in the note column."
+    vi:
+      "Mục này thường áp dụng cho mọi cơ quan cùng loại. Xin nêu lý do ở cột ghi chú. Mục được ghi nhận là chưa báo cáo " +
+      "cho đến khi viện xác nhận.",
+    en:
+      "This item usually applies to every agency of this kind. Please give the reason in the note column. It counts as not " +
+      "reported until the institute accepts it."
   },
   "row-count": {
     severity: "warning",

@@ -9,8 +9,9 @@ import {
   reportingWord,
   unansweredOf
 } from "../../../src/components/reporting.js";
+import {trackerTotals} from "../../../src/components/tracker-totals.js";
 import {COMMON} from "../../../src/i18n/common.js";
-import {formatNumber, formatPercent} from "../../../src/i18n/format.js";
+import {formatPercent} from "../../../src/i18n/format.js";
 import {type Language, textsIn} from "../../../src/i18n/language.js";
 import {TRACKER} from "../../../src/i18n/tracker.js";
 import type {ReporterKind, ReportingRow, SubmissionRow} from "../../../src/scoring/submission-model.js";
@@ -35,7 +36,7 @@ export function intakeLines({year, illustrative, intake}: IntakeReport, lang: La
     ...(science ? [] : ["", words.scienceNone]),
     ...strayLines(reporting, submissions, lang),
     "",
-    ...totalLines(reporting, submissions, lang)
+    ...trackerTotals(reporting, submissions, lang)
   ];
 }
 
@@ -102,37 +103,4 @@ function strayLines(
   const strays = submissions.filter(({unit}) => !units.has(unit));
   if (strays.length === 0) return [];
   return ["", words.strayHeading(strays.length), `  ${words.strayNote}`, ...strays.map(({file}) => `  ${file}`)];
-}
-
-function totalLines(
-  reporting: readonly ReportingRow[],
-  submissions: readonly SubmissionRow[],
-  lang: Language
-): readonly string[] {
-  const words = textsIn(TRACKER, lang);
-  const files = (...verdicts: readonly string[]) =>
-    submissions.filter(({verdict}) => verdicts.includes(verdict)).length;
-  const sum = (pick: (row: ReportingRow) => number | null) =>
-    reporting.reduce((total, row) => total + (pick(row) ?? 0), 0);
-  const [asked, answered] = [sum((row) => row.asked), sum((row) => row.answered)];
-  const number = (value: number) => formatNumber(value, lang);
-  return [
-    words.totals({
-      files: submissions.length,
-      used: files("accepted", "accepted-with-notes"),
-      back: files("sent-back"),
-      superseded: files("superseded")
-    }),
-    words.totalsFindings({errors: number(sum((row) => row.errors)), warnings: number(sum((row) => row.warnings))}),
-    ...(asked === 0
-      ? []
-      : [
-          words.totalsAnswered({
-            answered: number(answered),
-            asked: number(asked),
-            share: formatPercent((100 * answered) / asked, lang),
-            withValue: number(sum((row) => row.with_value))
-          })
-        ])
-  ];
 }

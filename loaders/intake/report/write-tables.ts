@@ -10,14 +10,15 @@ import {formatCsv} from "../../files/csv.js";
 import type {Form} from "../../form/form.js";
 import {maskRow} from "../../privacy/mask-rows.js";
 import type {CellReading, SubmissionReading} from "../types.js";
+import {confirmationsCsv} from "./confirmation-lines.js";
 import {missingRows} from "./missing-rows.js";
 
 const CELL_COLUMNS = "unit,file,counts,item,sheet,cell,raw,status,value,rule,confidence,note".split(",");
 const MISSING_COLUMNS = "unit,name,kind,due,what,item,label,sheet,cell,status,rule".split(",");
 
 /**
- * Writes submissions.csv, reporting.csv, findings.csv, missing.csv and cells.csv, with a byte order mark: a spreadsheet
- * program takes them for UTF-8.
+ * Writes submissions.csv, reporting.csv, findings.csv, missing.csv, cells.csv and confirmations.csv, with a byte order mark:
+ * a spreadsheet program takes them for UTF-8.
  * @returns the names of the files
  */
 export function writeIntakeTables(folder: string, form: Form, intake: Intake): readonly string[] {
@@ -32,7 +33,8 @@ export function writeIntakeTables(folder: string, form: Form, intake: Intake): r
     "reporting.csv": asPublished("reporting", intake),
     "findings.csv": asPublished("findings", intake),
     "missing.csv": formatCsv(MISSING_COLUMNS as never[], missingRows(form, intake.reporting, counting)),
-    "cells.csv": formatCsv(CELL_COLUMNS as never[], cellRows(intake))
+    "cells.csv": formatCsv(CELL_COLUMNS as never[], cellRows(intake)),
+    "confirmations.csv": confirmationsCsv(intake.proposed)
   };
   for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), `\uFEFF${text}`);
   return Object.keys(tables);

@@ -2,7 +2,7 @@
  * Rows of a Word form that ask one item each: code, question, unit, answer, note.
  */
 
-import {ITEM_HEADINGS} from "../../form/word/item-table.js";
+import {ITEM_HEADINGS} from "../../form/word/item-headings.js";
 import {noteCode} from "../../form/workbook/answer.js";
 import type {DocumentTable} from "../../reader/model.js";
 import {type LocatedAnswer, type Stray, tidyText} from "../workbook/raw.js";

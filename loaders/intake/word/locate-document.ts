@@ -4,7 +4,7 @@
  */
 import type {Form} from "../../form/form.js";
 import {allItems, parseTableCode, tableSheets} from "../../form/questions.js";
-import {IDENTITY_LINE} from "../../form/word/head.js";
+import {IDENTITY_LINE} from "../../form/word/identity-line.js";
 import {noteCode} from "../../form/workbook/answer.js";
 import type {DocumentTable, ReadDocument} from "../../reader/model.js";
 import {type LocatedAnswer, type LocatedFile, type Stray, tidyText} from "../workbook/raw.js";

@@ -2,8 +2,8 @@
  * Raw sheets → answers by code. Sheets are known by their codes, not by their names; rows may have moved.
  */
 import type {Form} from "../../form/form.js";
+import {FORM_SHEET} from "../../form/form-sheet.js";
 import {allItems, tableSheets} from "../../form/questions.js";
-import {FORM_SHEET} from "../../form/write-template.js";
 import {REPORT_MARK} from "../../reply/report/columns.js";
 import {locateItems} from "./locate-items.js";
 import {locateTable} from "./locate-table.js";

@@ -21,7 +21,7 @@ function toRows(cells: readonly ReadCell[]): readonly (readonly RawContent[])[] 
 }
 
 /** What one cell holds; `raw` where a legacy encoding was decoded. */
-export function toContent(cell: ReadCell): RawContent {
+function toContent(cell: ReadCell): RawContent {
   const {type, text, value} = cell;
   if (cell.cached === false) return {text: cell.raw, typed: null, problem: "uncached"};
   if (type === "error") return {text: cell.raw, typed: null, problem: "error"};

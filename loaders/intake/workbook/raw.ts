@@ -52,8 +52,9 @@ export const EMPTY: RawContent = {text: "", typed: null};
 
 /** Text as it is compared: NFC, no-break spaces as spaces, runs of spaces as one, trimmed. */
 export function tidyText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00A0\s]+/g, " ")
-    .trim();
+  const composed = text.normalize("NFC");
+  return UNTIDY.test(composed) ? composed.replace(/[\u00A0\s]+/g, " ").trim() : composed;
 }
+
+/** Whatever tidyText changes besides NFC; most texts have none of it. */
+const UNTIDY = /[^\S ]| {2}|^ | $/;

@@ -3,6 +3,7 @@
  * the child and not the batch. Data goes in and out as messages.
  */
 import {type ChildProcess, fork} from "node:child_process";
+import type {Socket} from "node:net";
 import type {Readable} from "node:stream";
 import {bundleEntry} from "./bundle-entry.js";
 import {processorTime, residentMemory} from "./process-usage.js";
@@ -57,10 +58,15 @@ export class BoundedChild {
     return this.#peak;
   }
 
+  /** Whether it still takes tasks. */
+  get alive(): boolean {
+    return this.#process.connected && !this.#process.killed && this.#process.exitCode === null;
+  }
+
   /** Sends a message that is not answered. */
   async tell(message: object): Promise<void> {
     await this.#ready;
-    this.#process.send(message);
+    this.#process.send(message, () => {}); // what did not arrive shows when a task is asked
   }
 
   /**
@@ -74,6 +80,7 @@ export class BoundedChild {
    * @throws {Error} if the child can't start at all: no fault of the file
    */
   async ask<A>(task: object, limit: number): Promise<Outcome<A>> {
+    this.#hold("ref");
     await this.#ready;
     return new Promise((resolve) => {
       const finish = (outcome: Outcome<A>) => {
@@ -95,8 +102,19 @@ export class BoundedChild {
     });
   }
 
+  /** Lets this process end though the child waits; a task asked of it holds it up again. */
+  rest(): void {
+    this.#hold("unref");
+  }
+
   kill(): void {
     this.#process.kill("SIGKILL");
+  }
+
+  #hold(how: "ref" | "unref"): void {
+    this.#process[how]();
+    this.#process.channel?.[how]();
+    (this.#process.stdout as Socket | null)?.[how]();
   }
 
   /** Looks at time and memory until the function it gives back is called. */

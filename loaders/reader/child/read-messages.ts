@@ -27,6 +27,7 @@ export interface FileSummary {
 
 export type ReadAnswer = FileSummary | {readonly refused: Refusal; readonly detail: string};
 
+/** The file without its cells. */
 export function summarise({kind, encoding, delimiter, notes, sheets}: ReadFile): FileSummary {
   const counted = sheets.map(({name, cells}) => ({name, cells: cells.length}));
   return {kind, encoding, ...(delimiter === undefined ? {} : {delimiter}), notes, sheets: counted};

@@ -18,7 +18,7 @@ export interface Relationship {
 }
 
 /** Bytes of XML that are unpacked at all: a letter of a hundred pages has about 2 MB. */
-export const XML_LIMIT = 40e6;
+const XML_LIMIT = 40e6;
 
 /** What unpacking gives: the parts, or why they are not read. */
 export type Opened = Parts | "too-large" | "external-entity" | "unreadable";

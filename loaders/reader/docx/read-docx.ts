@@ -2,6 +2,7 @@
  * Bytes of a Word file → its body, its content controls and its tracked changes. Never throws on content.
  */
 import type {EncodingChoice, FileNote, ReadDocument, ReadFileOptions, Refusal} from "../model.js";
+import {Refused} from "../refused.js";
 import {readBlocks} from "./blocks.js";
 import {type Decoder, makeDecoder} from "./decoder.js";
 import {readFootnotes} from "./footnotes.js";
@@ -35,6 +36,7 @@ export function readDocx(bytes: Uint8Array, options: ReadFileOptions = {}): Docx
   try {
     return readParts(parts, options);
   } catch (error) {
+    if (error instanceof Refused) return {ok: false, refused: error.refusal, detail: error.detail};
     return {ok: false, refused: "unreadable", detail: error instanceof Error ? error.message.split("\n")[0]! : "xml"};
   }
 }

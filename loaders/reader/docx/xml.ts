@@ -2,6 +2,7 @@
  * XML of a Word part → a light tree. Names get the usual prefixes (`w:`, `w14:`, `mc:`) whatever the file calls them.
  */
 import {SaxesParser, type SaxesTagNS} from "saxes";
+import {Refused} from "../refused.js";
 
 /** One element. `text` is the character data right inside it. */
 export interface XmlNode {
@@ -31,8 +32,8 @@ type Growing = {name: string; attributes: Record<string, string>; children: Grow
 /**
  * Parses one part.
  *
- * @throws {Error} on text that is not well-formed, has a document type, is nested too deep or has too many
- *   elements; the caller refuses the file
+ * @throws {Error} on text that is not well-formed or has a document type; the caller refuses the file
+ * @throws {Refused} `too-large` if it is nested too deep or has too many elements
  */
 export function parseXml(xml: string): XmlNode {
   const parser = new SaxesParser({xmlns: true});
@@ -43,8 +44,8 @@ export function parseXml(xml: string): XmlNode {
     throw new Error("document type");
   });
   parser.on("opentag", (tag) => {
-    if (++count > MOST_ELEMENTS) throw new Error(`more than ${MOST_ELEMENTS} elements`);
-    if (open.length > DEEPEST) throw new Error(`nested deeper than ${DEEPEST}`);
+    if (++count > MOST_ELEMENTS) throw new Refused("too-large", `> ${MOST_ELEMENTS} XML`);
+    if (open.length > DEEPEST) throw new Refused("too-large", `XML > ${DEEPEST}`);
     const node: Growing = {name: nameOf(tag), attributes: attributesOf(tag), children: [], text: ""};
     open.at(-1)!.children.push(node);
     open.push(node);

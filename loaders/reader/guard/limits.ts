@@ -15,6 +15,12 @@ export const LIMITS = {
   entries: 2000,
   /** Cells with content in one file. */
   cells: 2_000_000,
+  /** Sheets of a workbook. */
+  sheets: 500,
+  /** Characters of a cell or a comment: Excel holds 32,767. */
+  text: 100_000,
   /** Elements within elements. */
-  depth: 200
+  depth: 200,
+  /** Milliseconds of processor time that reading a file may take. With the start of a process, it ends within 10 s. */
+  time: 8_000
 } as const;

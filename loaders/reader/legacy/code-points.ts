@@ -7,7 +7,7 @@ import {toWindows1252} from "./windows-1252.js";
 const TO_BYTE = new Map(Array.from({length: 32}, (_, i) => [toWindows1252(0x80 + i), 0x80 + i]));
 
 /** The byte a code point stands for; null for a character that no Windows-1252 byte stands for. */
-export function toByte(char: string): number | null {
+function toByte(char: string): number | null {
   const code = char.codePointAt(0)!;
   return code < 0x100 ? code : (TO_BYTE.get(char) ?? null);
 }

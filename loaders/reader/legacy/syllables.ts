@@ -29,6 +29,17 @@ const ACUTE_OR_DOT = /[\u0301\u0323]/;
  * @example isSyllable("Haø"); // false
  */
 export function isSyllable(word: string): boolean {
+  const said = known.get(word) ?? spellsSyllable(word);
+  if (known.size >= MOST) known.clear();
+  known.set(word, said);
+  return said;
+}
+
+/** Agencies fill the same form: its words come again in every file. */
+const MOST = 20_000;
+const known = new Map<string, boolean>();
+
+function spellsSyllable(word: string): boolean {
   const lower = word.normalize("NFC").toLowerCase();
   const tones = lower.normalize("NFD").match(TONES) ?? [];
   if (tones.length > 1 || !isWellPlaced(lower)) return false;

@@ -135,11 +135,23 @@ export class TableReading {
   #place(draft: SheetDraft, {cell, column, repeated, runs}: RowCell, row: number): void {
     if (row > LAST_ROW || column + repeated - 1 > LAST_COLUMN) throw new Refused("unreadable", "content.xml");
     for (let at = column; at < column + repeated; at++) {
-      const placed = {row, column: at, ...cell};
+      const placed = placeCell(cell, row, at);
       draft.add(placed);
       if (runs) this.runs.set(placed, runs);
     }
   }
+}
+
+/** No spreading here: a sheet may have a million cells, and a spread object takes twice the memory. */
+function placeCell(cell: RowCell["cell"], row: number, column: number): ReadCell {
+  const {type, raw, value, text, format, formula, cached, font, comment} = cell;
+  const placed: {-readonly [K in keyof ReadCell]: ReadCell[K]} = {row, column, type, raw, value, text};
+  if (format !== undefined) placed.format = format;
+  if (formula !== undefined) placed.formula = formula;
+  if (cached !== undefined) placed.cached = cached;
+  if (font !== undefined) placed.font = font;
+  if (comment !== undefined) placed.comment = comment;
+  return placed;
 }
 
 /** A count of the format, 1 where it says none. */

@@ -46,6 +46,7 @@ function readWorkbook(file: CompoundFile): XlsRead {
   const budget: Budget = {bytes: 2 * stream.length, cells: LIMITS.cells, formulas: MOST_FORMULA_TEXT};
   const book = readBook(stream, budget);
   const tabs = book.sheets.filter(({kind}) => kind === "worksheet");
+  if (tabs.length > LIMITS.sheets) throw new Refused("too-large", `> ${LIMITS.sheets} trang`);
   const runs = new Map<object, readonly TextRun[]>();
   const reading = {stream, book, budget, runs, cache: new WeakMap()};
   return {

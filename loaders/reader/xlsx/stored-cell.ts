@@ -22,6 +22,7 @@ export interface StoredCell {
 /** Puts what was stored into the sheet, or leaves it out where there is nothing in it. */
 export type CellMaker = (stored: StoredCell, draft: SheetDraft) => void;
 
+/** A cell of which nothing but its element has been read. */
 export function storedCell(
   at: {readonly row: number; readonly column: number},
   type: string,

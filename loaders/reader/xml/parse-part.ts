@@ -29,12 +29,6 @@ export async function parsePart(archive: Archive, name: string, handler: XmlHand
   feed(name, () => parser.write(decoder?.decode() ?? "").close());
 }
 
-/** XML of a part already at hand. @throws {Refused} as `parsePart` */
-export function parseXmlText(text: string, name: string, handler: XmlHandler): void {
-  const parser = makeParser(name, handler);
-  feed(name, () => parser.write(text).close());
-}
-
 function makeParser(part: string, {open, close, text}: XmlHandler) {
   const parser = new SaxesParser({xmlns: false, position: false});
   let depth = 0;
@@ -50,10 +44,19 @@ function makeParser(part: string, {open, close, text}: XmlHandler) {
     close?.(withoutPrefix(tag.name));
   });
   if (text) {
-    parser.on("text", text);
-    parser.on("cdata", text);
+    const own = (piece: string) => text(ownText(piece));
+    parser.on("text", own);
+    parser.on("cdata", own);
   }
   return parser;
+}
+
+/** From so many characters on, V8 keeps a part of a string as a pointer into the whole. */
+const POINTED = 13;
+
+/** A text that does not keep the whole chunk of XML it stood in: a sheet of 100 MB has a text in every one. */
+function ownText(text: string): string {
+  return text.length < POINTED ? text : Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Whatever the parser or the decoder stumbles over is damage. */

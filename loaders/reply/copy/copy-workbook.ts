@@ -5,7 +5,8 @@
 import type {Cell, CellStyle, WriteSheet} from "hucre/xlsx";
 import type {CopyReason, Reply, ReplyRow} from "../../../src/components/reply/model.js";
 import type {Form} from "../../form/form.js";
-import {FORM_SHEET, packWorkbook} from "../../form/write-template.js";
+import {FORM_SHEET} from "../../form/form-sheet.js";
+import {packWorkbook} from "../../form/write-template.js";
 import type {SubmissionReading} from "../../intake/types.js";
 import type {ReadFile} from "../../reader/model.js";
 import {markWorkbook} from "../mark-workbook.js";

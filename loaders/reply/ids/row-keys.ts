@@ -29,15 +29,20 @@ export function slugOf(text: string): string {
  * same name the second is `name~2`.
  */
 export function rowKeys(form: Form, cells: readonly CellReading[]): ReadonlyMap<string, string> {
-  const byItem = new Map(cells.map((cell) => [cell.item, cell.raw]));
+  const byItem = new Map(cells.map((cell) => [cell.item, nameIn(cell)]));
   const lists = tableSheets(form).filter(({prefill}) => prefill === undefined);
   return new Map(lists.flatMap((table) => keysOf(table, cells, byItem)));
+}
+
+/** A name as it is read: what is kept as received may be in a legacy encoding, which a later file need not be in. */
+export function nameIn({raw, value}: Pick<CellReading, "raw" | "value">): string {
+  return typeof value === "string" ? value : raw;
 }
 
 function keysOf(
   table: TableSheet,
   cells: readonly CellReading[],
-  raws: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, string>
 ): readonly (readonly [string, string])[] {
   const rows = new Set(
     cells.flatMap(({item}) => {
@@ -48,8 +53,8 @@ function keysOf(
   const naming = table.columns.find(({type}) => type === "text");
   const counts = new Map<string, number>();
   return [...rows].map((row) => {
-    const raw = naming ? (raws.get(tableCode(table.id, row, naming.id)) ?? "") : "";
-    const slug = raw === HIDDEN || isContactLike(raw) ? "" : slugOf(raw);
+    const name = naming ? (names.get(tableCode(table.id, row, naming.id)) ?? "") : "";
+    const slug = name === HIDDEN || isContactLike(name) ? "" : slugOf(name);
     const count = (counts.get(slug) ?? 0) + 1;
     counts.set(slug, count);
     const key = slug === "" ? `_${count}` : count === 1 ? slug : `${slug}~${count}`;

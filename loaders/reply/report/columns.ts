@@ -5,6 +5,9 @@
 /** In A1: the sheet is our reply. The column is hidden. */
 export const REPORT_MARK = "#phan-hoi";
 
+/** In A2: the tabs behind the sheet are a copy of what was sent. */
+export const COPY_MARK = "#ban-sao";
+
 /** In column A of the line of headings; below it stand the ids of the findings. */
 export const HEADING_MARK = "#id";
 
@@ -21,13 +24,13 @@ export const COLUMNS = [
   {id: "readAs", width: 18},
   {id: "expected", width: 20},
   {id: "mend", width: 46},
+  {id: "confirm", width: 22},
+  {id: "office", width: 26},
+  {id: "date", width: 14},
   {id: "mendOther", width: 46},
   {id: "actor", width: 15},
   {id: "clause", width: 22},
   {id: "previous", width: 14},
-  {id: "confirm", width: 22},
-  {id: "office", width: 26},
-  {id: "date", width: 14},
   {id: "code", width: 20}
 ] as const;
 

@@ -13,6 +13,8 @@ export interface ReportFormats {
   readonly cell: number;
   readonly link: number;
   readonly quiet: number;
+  /** Of the running number, in the middle. */
+  readonly number: number;
   /** To be filled in by the agency. */
   readonly input: number;
   readonly date: number;
@@ -49,6 +51,7 @@ export function addReportFormats(styles: StyleBook): ReportFormats {
     cell: format(plain),
     link: format(coloured("0563C1", "<u/>")),
     quiet: format(coloured("595959")),
+    number: format(coloured("595959"), {inner: '<alignment horizontal="center" vertical="top"/>'}),
     input: format(plain, {fill: pale, number: 49}),
     date: format(plain, {fill: pale, number: 14}),
     severity: {error: severity("error"), warning: severity("warning"), info: severity("info")}

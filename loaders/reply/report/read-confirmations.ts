@@ -1,23 +1,23 @@
 /**
- * What an agency wrote into the sheet Phản hồi that it sent back: confirmations, as proposals. The institute records
- * them, or does not; nothing is taken by itself.
+ * Confirmations that agencies wrote into the sheet Phản hồi, as proposals. The institute records them, or does not;
+ * nothing is taken by itself.
  */
+
+import {CONFIRMATION_PROBLEMS} from "../../../src/i18n/confirmations.js";
 import {foldText} from "../../../src/i18n/fold.js";
 import {textsIn} from "../../../src/i18n/language.js";
 import {REPLY} from "../../../src/i18n/reply.js";
+import type {Bilingual} from "../../../src/scoring/model.js";
 import {isConfirmable} from "../../acknowledgements/confirmable.js";
-import {isContactLike} from "../../acknowledgements/contact-like.js";
-import type {Acknowledgement} from "../../acknowledgements/model.js";
+import type {Acknowledgement, WrittenConfirmation} from "../../acknowledgements/model.js";
 import {isSameValue} from "../../acknowledgements/same-value.js";
 import type {Finding} from "../../finding.js";
-import type {ReadCell, ReadSheet} from "../../reader/model.js";
-import {isDate} from "../../registry/date.js";
-import type {ColumnId} from "./columns.js";
-import {HEADING_MARK} from "./columns.js";
+import type {ReadSheet} from "../../reader/model.js";
+import {writtenConfirmations} from "./written-confirmations.js";
 
 /** A confirmation that was written; `problem` says why it can't be recorded as it stands. */
 export interface ProposedConfirmation extends Acknowledgement {
-  readonly problem: string | null;
+  readonly problem: Bilingual | null;
 }
 
 /**
@@ -30,69 +30,60 @@ export function readConfirmations(
   unit: string,
   findings: readonly Finding[]
 ): readonly ProposedConfirmation[] {
-  const rows = new Map<number, ReadCell[]>();
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const heading = [...rows].find(([, cells]) => textOf(cells, 0) === HEADING_MARK);
-  if (!heading) return [];
-  const columns = columnsOf(heading[1]);
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  return [...rows]
-    .filter(([row]) => row > heading[0])
-    .flatMap(([, cells]) => {
-      const confirm = textOf(cells, columns("confirm"));
-      const id = textOf(cells, 0);
-      return id === "" || confirm === "" ? [] : [propose(id, unit, confirm, cells, columns, byId.get(id))];
-    });
+  return proposeConfirmations(writtenConfirmations(sheet), unit, findings);
 }
 
-type ColumnOf = (id: ColumnId) => number;
-
-function columnsOf(heading: readonly ReadCell[]): ColumnOf {
-  const words: Readonly<Record<string, string>> = textsIn(REPLY, "vi").columns;
-  const first = (text: string) => foldText(text.split("\n")[0]!.trim());
-  return (id) => heading.find(({text}) => first(text) === first(words[id] ?? ""))?.column ?? -1;
-}
-
-function textOf(cells: readonly ReadCell[], column: number): string {
-  return cells.find((cell) => cell.column === column)?.text.trim() ?? "";
-}
-
-function propose(
-  id: string,
+/**
+ * Holds what was written against the findings; what is recorded already is not proposed again.
+ *
+ * @param findings as published, with confirmations on record applied
+ */
+export function proposeConfirmations(
+  written: readonly WrittenConfirmation[],
   unit: string,
-  confirm: string,
-  cells: readonly ReadCell[],
-  columns: ColumnOf,
-  finding: Finding | undefined
-): ProposedConfirmation {
-  const raw = textOf(cells, columns("raw"));
-  const who = textOf(cells, columns("office"));
-  const when = dayOf(cells.find(({column}) => column === columns("date")));
-  const made = {finding_id: id, unit, raw: finding?.raw ?? raw, who: isContactLike(who) ? "" : who, when, note: ""};
-  return {...made, problem: problemOf(confirm, raw, {...made, who}, finding)};
+  findings: readonly Finding[]
+): readonly ProposedConfirmation[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return written
+    .filter(({finding_id}) => !byId.get(finding_id)?.acknowledged)
+    .map((line) => propose(line, unit, byId.get(line.finding_id)));
 }
 
-/** A typed date, or a text d/m/yyyy; "" where there is none. */
-function dayOf(cell: ReadCell | undefined): string {
-  if (cell?.type === "date" && typeof cell.value === "string") return cell.value.slice(0, 10);
-  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell?.text.trim() ?? "");
-  if (!found) return isDate(cell?.text.trim() ?? "") ? cell!.text.trim() : "";
-  const [, day, month, year] = found as unknown as [string, string, string, string];
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(iso) ? iso : "";
+/**
+ * What is to be recorded of a unit that sent several files: each finding once, as it was said last. Of the files before
+ * the last that says anything, only what can be recorded is listed.
+ *
+ * @param files what each file said, in the order of receipt
+ * @param findings of the file that counts
+ */
+export function proposeOfUnit(
+  files: readonly (readonly WrittenConfirmation[])[],
+  unit: string,
+  findings: readonly Finding[]
+): readonly ProposedConfirmation[] {
+  const last = files.findLastIndex((written) => written.length > 0);
+  const byId = new Map<string, ProposedConfirmation>();
+  for (const [i, written] of files.entries())
+    for (const made of proposeConfirmations(written, unit, findings))
+      if (made.problem === null || i === last) byId.set(made.finding_id, made);
+  return [...byId.values()];
+}
+
+function propose(line: WrittenConfirmation, unit: string, finding: Finding | undefined): ProposedConfirmation {
+  const {finding_id, raw, who, when} = line;
+  return {finding_id, unit, raw: finding?.raw ?? raw, who, when, note: "", problem: problemOf(line, finding)};
 }
 
 function problemOf(
-  confirm: string,
-  raw: string,
-  {who, when}: Pick<Acknowledgement, "who" | "when">,
+  {said, raw, who, contact, when}: WrittenConfirmation,
   finding: Finding | undefined
-): string | null {
-  if (foldText(confirm) !== foldText(textsIn(REPLY, "vi").yes)) return `the confirmation says “${confirm}”, not “Đúng”`;
-  if (!finding) return "the file has no such finding any more";
-  if (!isConfirmable(finding)) return "the finding has to be mended; it can't be confirmed";
-  if (!isSameValue(raw, finding.raw)) return `the value was “${raw}” when it was confirmed and is “${finding.raw}” now`;
-  if (who === "") return "no office is given";
-  if (isContactLike(who)) return "the office holds a phone number or an e-mail address";
-  return when === "" ? "no readable date is given" : null;
+): Bilingual | null {
+  const words = CONFIRMATION_PROBLEMS;
+  if (foldText(said) !== foldText(textsIn(REPLY, "vi").yes)) return words.otherWord(said);
+  if (!finding) return words.noFinding;
+  if (!isConfirmable(finding)) return words.mustMend;
+  if (!isSameValue(raw, finding.raw)) return words.otherValue(raw, finding.raw);
+  if (contact) return words.contact;
+  if (who === "") return words.noOffice;
+  return when === "" ? words.noDay : null;
 }

@@ -4,12 +4,12 @@
 import {confirmations} from "../../../src/components/reply/confirmations.js";
 import type {FixedRow, Reply, ReplyRow} from "../../../src/components/reply/model.js";
 import {comparedText, copyText, verdictText} from "../../../src/components/reply/verdict-text.js";
-import {textsIn} from "../../../src/i18n/language.js";
+import {type Language, textsIn} from "../../../src/i18n/language.js";
 import {REPLY, SEVERITY_SIGNS} from "../../../src/i18n/reply.js";
 import {causeText} from "../../../src/i18n/reply-causes.js";
 import type {Severity} from "../../finding.js";
 import type {StyleBook} from "../ooxml/styles.js";
-import {COLUMNS, type ColumnId, columnIndex, HEADING_MARK, REPORT_MARK} from "./columns.js";
+import {COLUMNS, COPY_MARK, type ColumnId, columnIndex, HEADING_MARK, REPORT_MARK} from "./columns.js";
 import {addReportFormats, type ReportFormats} from "./formats.js";
 import {type ReportCell, type ReportLine, sheetXml} from "./sheet-xml.js";
 
@@ -20,7 +20,7 @@ export const REPORT_NAME = "Phản hồi";
 export const HEADING_LINE = 5;
 
 /** Last column of the sentences at the top, and of what is printed. */
-export const PRINTED_TO = columnIndex("mendOther");
+export const PRINTED_TO = columnIndex("date");
 
 /** The sheet part. */
 export function reportSheet(reply: Reply, styles: StyleBook, namespace: string): string {
@@ -45,7 +45,11 @@ function headLines(reply: Reply, formats: ReportFormats): readonly ReportLine[] 
   const both = (text: (lang: "vi" | "en") => string) => [text("vi"), text("en")].filter(Boolean).join(" / ");
   return [
     sentence(join(verdictText(reply, "vi"), copyText(reply, "vi")), formats.verdict, REPORT_MARK),
-    sentence(join(verdictText(reply, "en"), copyText(reply, "en")), formats.text),
+    sentence(
+      join(verdictText(reply, "en"), copyText(reply, "en")),
+      formats.text,
+      reply.copy === null ? null : COPY_MARK
+    ),
     sentence(
       [
         `${counts(vi)} / ${counts(en)}`,
@@ -113,8 +117,8 @@ function findingLine(row: ReplyRow, number: number, formats: ReportFormats): Rep
     raw: row.raw,
     readAs: row.read_as || (row.severity === "error" && row.cell !== "" ? words.heldBack : ""),
     expected: row.expected,
-    mend: [row.mend.vi, ...confirmations(row, "vi")].join("\n"),
-    mendOther: [row.mend.en, ...confirmations(row, "en")].join("\n"),
+    mend: mendLines(row, "vi"),
+    mendOther: mendLines(row, "en"),
     actor: words.actor[row.actor],
     clause: row.clause,
     previous: row.previous,
@@ -126,9 +130,15 @@ function findingLine(row: ReplyRow, number: number, formats: ReportFormats): Rep
       if (id === "severity") return {value, format: formats.severity[row.severity]};
       if (id === "cell" && row.linked) return {value, format: formats.link, jump: {sheet: row.sheet, cell: row.cell}};
       if (id === "confirm" || id === "office" || id === "date") return inputCell(id, row, formats);
-      return {value, format: id === "code" || id === "number" ? formats.quiet : formats.cell};
+      return {value, format: {code: formats.quiet, number: formats.number}[id as string] ?? formats.cell};
     })
   };
+}
+
+/** What it was held against, how to mend it, and confirmations that concern it: a line each. */
+function mendLines(row: ReplyRow, lang: Language): string {
+  const against = row.against === "" ? [] : [textsIn(REPLY, lang).against(row.against)];
+  return [...against, row.mend[lang], ...confirmations(row, lang)].join("\n");
 }
 
 /** Only figures that may be confirmed offer a place for it; one confirmed shows by whom. */

@@ -6,7 +6,7 @@ import {type Found, reported} from "../reading.js";
 import {oneLine} from "../tidy.js";
 
 /** Six ordered tiers of provincial indices, best first. */
-export const TIERS: readonly string[] = ["Rất tốt", "Tốt", "Khá", "Trung bình", "Tương đối thấp", "Thấp"];
+const TIERS: readonly string[] = ["Rất tốt", "Tốt", "Khá", "Trung bình", "Tương đối thấp", "Thấp"];
 
 /** A tier keeps its place in `parts.tier`, 1 is best. Several parted by "|" are given as a list, and asked about. */
 export function readCategory(cell: Cell): Found {

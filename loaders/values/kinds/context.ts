@@ -11,7 +11,7 @@ export interface Column {
   readonly unit: Unit | null;
   /** A unit line that is not understood; null where there is none such. */
   readonly strangeUnit: string | null;
-  /** Percent: bare figures of the column above 10, and between 0 and 1. */
-  readonly bare: {readonly large: boolean; readonly small: boolean};
+  /** Percent: bare figures of the column above 10, above 1, and between 0 and 1. */
+  readonly bare: {readonly large: boolean; readonly above: boolean; readonly small: boolean};
   readonly year: number | null;
 }

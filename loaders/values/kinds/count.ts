@@ -22,9 +22,15 @@ export function readCount(cell: Cell, column: Column): Found {
   if (/^\d+\s*[/:]\s*\d+/.test(cell.text)) {
     return ask("ratio-in-count", `“${cell.text}” gives a part and a whole; one count is asked for.`);
   }
-  if (looksLikeBreakdown(cell.text)) return readBreakdown(cell, column);
+  if (looksLikeBreakdown(cell.text)) return askForTotal(readBreakdown(cell, column));
   const people = readPeople(cell, column);
   return people ?? readPlain(cell, column, exponent, unit);
+}
+
+/** Parts without a total give no count: they are not added up. */
+function askForTotal(found: Found): Found {
+  if (found.status !== "reported" || found.value !== null) return found;
+  return {...found, confidence: 0.9, issue: "Parts are given, and no total: please give one figure."};
 }
 
 function readPlain(cell: Cell, column: Column, exponent: number, unit: string | null): Found {
@@ -36,7 +42,7 @@ function readPlain(cell: Cell, column: Column, exponent: number, unit: string | 
   if (quantity === null) return readSeveral(cell.lines, column) ?? askNumber(cell);
   if ("problem" in quantity) return ask(quantity.problem, quantity.issue);
   if (quantity.unit.money || quantity.unit.percent) return askNumber(cell);
-  return withUnit(quantity, column, whole);
+  return withUnit(quantity, column, quantity.scaled ? tooManyToCount : whole);
 }
 
 function whole(value: number, rule: string, extra: Extra): Found {
@@ -44,6 +50,13 @@ function whole(value: number, rule: string, extra: Extra): Found {
   if (!Number.isInteger(value)) return ask("not-whole", "A count is whole: were thousands meant, or a share?");
   if (value > Number.MAX_SAFE_INTEGER) return ask("too-large", "The number has too many digits to be a count.");
   return reported(value, rule, extra);
+}
+
+/** "5 tỷ" where things are counted is money whose unit was left out. */
+function tooManyToCount(value: number, rule: string, extra: Extra): Found {
+  if (value < 1e9) return whole(value, rule, extra);
+  const issue = extra.issue ?? `${value} of them: is it an amount of money?`;
+  return whole(value, rule, {...extra, confidence: Math.min(extra.confidence ?? 1, 0.6), issue});
 }
 
 /** "15 ng": people in a head count; elsewhere it may be nghìn. */

@@ -13,6 +13,7 @@ import {looksLikeRatio, readRatioText} from "./ratio-text.js";
 /** Above this many times 100 %, a number under a percent format was hardly meant as a share. */
 const SHARE_LIMIT = 10;
 
+/** Reads one cell as a percentage: 30 % reads 30. */
 export function readPercent(cell: Cell, column: Column): Found {
   const date = askAboutDate(cell);
   if (date) return date;
@@ -44,7 +45,8 @@ function fromQuantity(
 }
 
 /** A figure without a percent sign: the number format decides, then the rest of the column. */
-function bare(value: number, rule: string, extra: Extra, cell: Cell, {bare: seen}: Column): Found {
+function bare(value: number, rule: string, extra: Extra, cell: Cell, column: Column): Found {
+  const seen = column.bare;
   const unit = "percent";
   if (isPercentFormat(cell.format)) return fromFormat(value, rule, extra);
   const size = Math.abs(value);
@@ -57,7 +59,15 @@ function bare(value: number, rule: string, extra: Extra, cell: Cell, {bare: seen
       `“${cell.text}” may be ${value} % or a share, ${share} %: please write the percent sign.${mixed}`
     );
   }
-  return reported(value, rule, {...extra, unit});
+  return size === 1 && !seen.above && !column.unit?.percent
+    ? askAboutOne(value, rule, {...extra, unit}, cell)
+    : reported(value, rule, {...extra, unit});
+}
+
+/** 1 where nothing else in the column is larger: the whole, kept as a share, looks the same. */
+function askAboutOne(value: number, rule: string, extra: Extra, {text}: Cell): Found {
+  const issue = extra.issue ?? `“${text}” was taken as ${value} %: if 100 % was meant, please write the percent sign.`;
+  return reported(value, rule, {...extra, confidence: Math.min(extra.confidence ?? 1, 0.7), issue});
 }
 
 function fromFormat(value: number, rule: string, extra: Extra): Found {

@@ -15,7 +15,7 @@ export function readRatio(cell: Cell, column: Column): Found {
   if (looksLikeRatio(cell.text)) return readRatioText(cell, column);
   const percent = /%|phần trăm/iu.test(cell.text) || isPercentFormat(cell.format);
   if (percent) {
-    const reading = readPercent(cell, column);
+    const reading = readPercent(cell, {...column, numbers: {...column.numbers, whole: false}});
     const issue = "Only the percentage is given: please give part and whole, such as 45/150.";
     return reading.status === "reported"
       ? {...reading, confidence: Math.min(reading.confidence, 0.75), issue: reading.issue ?? issue}

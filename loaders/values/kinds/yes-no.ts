@@ -63,7 +63,19 @@ const DEEDS = [
 ];
 const DONE = new RegExp(`^đã (${DEEDS.join("|")})(?!\\p{L})\\s*(.*)$`, "u");
 /** Words beside a yes, or a no, that take it back: "đã xây dựng nhưng chưa ban hành". */
-const BUT_NO = /(^|[^\p{L}])(chưa|không|nhưng|đang|dự kiến|một phần|sắp)(?!\p{L})/u;
+const BUT_NO = new RegExp(
+  "(^|[^\\p{L}])(chưa|không|nhưng|đang|dự kiến|dự thảo|phần|sắp|sẽ|chờ|thí điểm|thử nghiệm|cơ bản|bước đầu|sơ bộ|" +
+    "hết hiệu lực|hết hạn|dừng|ngừng|bãi bỏ|thu hồi|hủy|huỷ|kế hoạch ban hành|chủ trương|lấy ý kiến|trình)(?!\\p{L})",
+  "u"
+);
+/** "80%", "3/20 xã": done in part. A hundred percent, the number of a document and a date are no part. */
+const PART = /(?<![\d.,])(?!100\s*%)\d[\d.,]*\s*%|(?<![\d/])\d+\s*\/\s*\d+(?!\s*\/)(?!\d)/u;
+/** What may stand beside "đã ban hành" and says only what, where and when. */
+const EVIDENCE = new RegExp(
+  "^\\(?(?:(?:đã|tại|theo|bằng|bởi|ngày|từ|năm|tháng|quý|xem|số|trong|quyết định|kế hoạch|nghị quyết|công văn|" +
+    "văn bản|chỉ thị|thông báo|phụ lục|qđ|kh|nq|cv)(?!\\p{L})|https?:|\\d)",
+  "u"
+);
 const BUT_YES = /(^|[^\p{L}])(đã|nhưng)(?!\p{L})/u;
 const RUNNING = /^(đang (vận hành|hoạt động|áp dụng|sử dụng|khai thác|cung cấp)|hoàn thành)$/;
 const PLANNED = /^(dự kiến|dự định|sẽ|có kế hoạch|đã có kế hoạch|kế hoạch)(?!\p{L})/u;
@@ -101,22 +113,32 @@ function readWord(word: string, {text}: Cell, column: Column): Found | null {
   const first = more ? readPlain(more[1]!, column) : null;
   const beside = more?.[2]?.trim() ?? "";
   if (!first || takesBack(first, beside)) return null;
-  return {...first, rule: `${first.rule}+note`, confidence: 0.85, note: asWritten(beside, text)};
+  return withNote(first, beside, text);
 }
 
 /** "Đã ban hành", with what was done as its note. */
 function readDone(word: string, text: string): Found | null {
   const match = DONE.exec(word);
   const beside = match?.[2] ?? "";
-  if (!match || BUT_NO.test(beside)) return null;
-  return beside === ""
-    ? reported(true, "done")
-    : reported(true, "done+note", {confidence: 0.85, note: asWritten(beside, text)});
+  if (!match || limits(beside)) return null;
+  const done = reported(true, "done");
+  return beside === "" ? done : withNote(done, beside, text);
+}
+
+/** The answer with what stands beside it; a yes with words that are no evidence is asked about. */
+function withNote(first: Found, beside: string, text: string): Found {
+  const found = {...first, rule: `${first.rule}+note`, confidence: 0.85, note: asWritten(beside, text)};
+  if (first.value !== true || EVIDENCE.test(beside) || /^[xv✓✔]$/u.test(beside)) return found;
+  return {...found, confidence: 0.75, issue: `“${found.note}”: does this limit the yes? Please answer “Có” or “Chưa”.`};
+}
+
+function limits(beside: string): boolean {
+  return BUT_NO.test(beside) || PART.test(beside);
 }
 
 /** A "no" that says "chưa" can't be taken back by what has been done towards it. */
 function takesBack({value, status}: Found, beside: string): boolean {
-  return value === true ? BUT_NO.test(beside) : status !== "not-yet" && BUT_YES.test(beside);
+  return value === true ? limits(beside) : status !== "not-yet" && BUT_YES.test(beside);
 }
 
 /** A part of the folded word in the writing of the cell. */

@@ -4,7 +4,7 @@
 import type {Qualifier} from "../model.js";
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:khoảng|xấp xỉ|ước tính|ước đạt|ước|độ|chừng|tầm|gần như|~|≈|≃|≅|\+\/-|±)\s*/u, "approximate"],
+  [/^(?:khoảng|xấp xỉ|trên dưới|ước tính|ước đạt|ước|độ|chừng|tầm|gần như|~|≈|≃|≅|\+\/-|±)\s*/u, "approximate"],
   [/^(?:gần|sát)\s+/u, "just-below"],
   [/^(?:tối thiểu|ít nhất|không dưới|không ít hơn|từ ít nhất|≥|>=|=>|≧)\s*/u, "at-least"],
   [/^(?:tối đa|nhiều nhất|không quá|không vượt quá|không hơn|≤|<=|=<|≦)\s*/u, "at-most"],

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly qualifier: Qualifier | null;
   /** A word such as triệu was applied. */
   readonly scaled: boolean;
+  /** The power of ten of its first word: 6 for triệu, 0 without one. */
+  readonly exponent: number;
   readonly unit: Unit;
   readonly steps: readonly string[];
   readonly confidence: number;
@@ -23,6 +25,9 @@ export interface Quantity {
 }
 
 const HEAD = new RegExp(`^([+-]?)(${NUMBER})\\s*`);
+const ESTIMATE = /^(?:số )?(?:ước|ước tính|ước đạt|khoảng|xấp xỉ|tạm tính|làm tròn)(?!\p{L})/u;
+const LIMITS =
+  /(^|[^\p{L}])(chưa|không|đang|dự kiến|kế hoạch|kh|mục tiêu|chỉ tiêu|đăng ký|sẽ|đề xuất|dự thảo)(?!\p{L})/u;
 const NO_UNIT: Unit = {exponent: 0, money: false, percent: false, name: null};
 
 /** @returns null where the text is no figure at all; a problem where it is one that can't be read */
@@ -34,7 +39,18 @@ export function readQuantity(text: string, context: NumberContext): Quantity | U
   }
   const figure = readFigure(bare, context);
   if (figure === null || "problem" in figure) return figure;
-  return {...figure, qualifier, steps: [...steps, ...figure.steps], ...(note ? {note} : {})};
+  const found = {...figure, qualifier, steps: [...steps, ...figure.steps], ...(note ? {note} : {})};
+  return note ? weighNote(found, note) : found;
+}
+
+/** "10 (ước)" is approximate; "10 (dự kiến)", "5 (chưa nghiệm thu)" may not be the figure of today: asked about. */
+function weighNote(found: Quantity, note: string): Quantity {
+  if (ESTIMATE.test(note)) {
+    return found.qualifier ? found : {...found, qualifier: "approximate", steps: ["approximate", ...found.steps]};
+  }
+  if (!LIMITS.test(note) || found.value === 0) return found;
+  const issue = found.issue ?? `“(${note})” may mean that the figure is not reached yet: please confirm.`;
+  return {...found, confidence: Math.min(found.confidence, 0.6), issue};
 }
 
 /** Brackets at the end that hold words only, and footnote marks; "(30)" is another figure and stays. */
@@ -104,6 +120,7 @@ function sumTerms(numbers: readonly Resolved[], exponents: readonly number[], te
   return {
     value: terms.negative ? -value : value,
     scaled,
+    exponent: exponents[0]!,
     unit,
     steps: [...new Set(numbers.map(({step}) => step)), ...(scaled ? ["scale"] : [])],
     confidence: Math.min(...numbers.map(({confidence}) => confidence)),

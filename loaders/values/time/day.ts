@@ -1,7 +1,7 @@
 /**
  * Days, day first: "22/07/2020", "22.07.2020", "03/5/24", "03 tháng 5 năm 2024".
  */
-import {dayOfSerial, isoDay, isYear} from "./calendar.js";
+import {dayOfSerial, isoDay, isYear, writtenDay} from "./calendar.js";
 import {monthNumber} from "./month-names.js";
 import {type NoPoint, noPoint, type Point, point, type ReadPoint} from "./point.js";
 
@@ -23,14 +23,27 @@ export const readDay: ReadPoint = (text) => {
   return named && month !== null ? settle(named[3]!, month, Number(named[1]), "english-date") : null;
 };
 
+/** Before this, a number in a date column is hardly a day of a report. */
+const OLD = "1990-01-01";
+
 /** A number in a date column: the serial number of a day. */
 export const readSerial: ReadPoint = (text) => {
   const day = /^\d{5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : null;
-  return day === null ? null : point("day", day, "serial-date", 0.9);
+  if (day === null) return null;
+  if (day >= OLD) return point("day", day, "serial-date", 0.9);
+  return point("day", day, "serial-date", 0.6, {
+    issue: `“${text}” would be the day ${writtenDay(day)}: is it a date at all?`
+  });
 };
 
+/** "30/11 hằng năm". */
+const EVERY_YEAR = /\s*(?:của )?(?:hàng|hằng|mỗi) năm$/u;
+
 /** "30/11", "30 tháng 11": of the report's year, or of every year. */
-export const readYearless: ReadPoint = (text, year) => {
+export const readYearless: ReadPoint = (written, ofReport) => {
+  const text = written.replace(EVERY_YEAR, "");
+  const said = text !== written;
+  const year = said ? null : ofReport;
   const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/.exec(text) ?? /^(\d{1,2})\s*tháng\s*(\d{1,2})$/u.exec(text);
   if (!match) return null;
   const [day, month] = [Number(match[1]), Number(match[2])];
@@ -38,6 +51,7 @@ export const readYearless: ReadPoint = (text, year) => {
   const iso = year === null ? null : isoDay(year, month, day);
   if (year !== null) return iso === null ? noSuchDay(text) : point("day", iso, "year-of-report", 0.85);
   const value = `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (said) return point("yearless", value, "every-year", 1, {note: "annual"});
   const issue = "No year is given: taken as that day of every year.";
   return point("yearless", value, "every-year", 0.8, {issue, note: "annual"});
 };

@@ -38,6 +38,7 @@ export function point(
   return {precision, value, steps: [step], confidence, ...more};
 }
 
+/** Why there is none: the rule, and what to ask. */
 export function noPoint(problem: string, issue: string): NoPoint {
   return {problem, issue};
 }

@@ -8,7 +8,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{i: 1, ii: 2, iii: 3, iv: 4, một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4}
 };
 const QUARTER =
-  /^(?:quý|quí|q)\.?\s*(iv|i{1,3}|\d{1,2}|một|nhất|hai|ba|tư|bốn|v)\s*(?:(?:[/.,-]|năm|\s)\s*(?:năm\s*)?(\d{4}))?$/u;
+  /^(?:quý|quí|qúy|qúi|q)\.?\s*(iv|i{1,3}|\d{1,2}|một|nhất|hai|ba|tư|bốn|v)\s*(?:(?:[/.,-]|năm|\s)\s*(?:năm\s*)?(\d{4}))?$/u;
 const YEAR_FIRST = /^(\d{4})\s*[-/]?\s*q([1-4])$/;
 const ROMAN = /^(iv|i{1,3})\s*[/-]\s*(\d{4})$/;
 const HALF = /^(?:(?:6|06|sáu) tháng|nửa) (đầu|cuối)(?: của)?(?: năm)?(?: (\d{4}))?$/u;

@@ -40,7 +40,8 @@ export function readTime(text: string, year: number | null): Point | NoPoint | n
     .replace(/[*_]/g, "")
     .replace(/[.;,]+$/, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:hàng|hằng) năm\s*,?\s+(.+)$/u, "$1 hằng năm");
   const hit = QUALIFIERS.find(([pattern]) => pattern.test(plain));
   const rest = (hit ? plain.replace(hit[0], "") : plain)
     .replace(/^[\p{L}. ]{2,30},\s*(?=ngày\s)/u, "")

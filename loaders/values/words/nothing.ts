@@ -53,7 +53,9 @@ function readEmptyList(nothing: Nothing): Found {
 /** "Không có" for a share may as well mean that nobody knows it: asked about. */
 function readZero(nothing: Nothing, kind: ValueKind): Found {
   const zero = "was taken as 0: if there is no figure instead, please write “không có số liệu”.";
-  if (nothing === "not-yet") return notYet(0, "not-yet");
+  if (nothing === "not-yet") {
+    return EXACT.has(kind) ? notYet(0, "not-yet") : notYet(0, "not-yet", {confidence: 0.7, issue: `“Chưa …” ${zero}`});
+  }
   if (nothing === "under-way") return notYet(0, "under-way", {confidence: 0.7, issue: `“Đang …” ${zero}`});
   if (nothing === "no") return reported(0, "no-in-words", {confidence: 0.6, issue: `“Không” ${zero}`});
   const confidence = EXACT.has(kind) ? 0.85 : 0.6;

@@ -1,7 +1,6 @@
 /**
  * Who has sent what: one sentence, the days of receipt against the deadline, then every agency with what is open.
  */
-import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {TRACKER} from "../../i18n/tracker.js";
 import type {ReportingRow} from "../../scoring/submission-model.js";
@@ -12,6 +11,7 @@ import {reporterName} from "../parts/reporter-name.js";
 import {reportingTable} from "../parts/reporting-table.js";
 import {section} from "../parts/section.js";
 import {assessedReporters, countReporting, REPORTER_KINDS} from "../reporting.js";
+import {trackerTotals} from "../tracker-totals.js";
 import type {PageContext} from "./context.js";
 
 export async function trackerPage(context: PageContext): Promise<Markup> {
@@ -59,33 +59,11 @@ function strays({index, lang}: PageContext): Markup {
 }
 
 function totals({index, lang}: PageContext): Markup {
-  const words = textsIn(TRACKER, lang);
   const {submissions, reporting} = index.edition;
-  const files = (...verdicts: readonly string[]) =>
-    submissions.filter(({verdict}) => verdicts.includes(verdict)).length;
-  const sum = (pick: (row: ReportingRow) => number | null) =>
-    reporting.reduce((total, row) => total + (pick(row) ?? 0), 0);
-  const number = (value: number) => formatNumber(value, lang);
-  const [asked, answered] = [sum((row) => row.asked), sum((row) => row.answered)];
-  const lines = [
-    words.totals({
-      files: submissions.length,
-      used: files("accepted", "accepted-with-notes"),
-      back: files("sent-back"),
-      superseded: files("superseded")
-    }),
-    words.totalsFindings({errors: number(sum((row) => row.errors)), warnings: number(sum((row) => row.warnings))}),
-    asked > 0 &&
-      words.totalsAnswered({
-        answered: number(answered),
-        asked: number(asked),
-        share: formatPercent((100 * answered) / asked, lang),
-        withValue: number(sum((row) => row.with_value))
-      })
-  ];
+  const lines = trackerTotals(reporting, submissions, lang);
   return section(
-    words.totalsHeading,
+    textsIn(TRACKER, lang).totalsHeading,
     null,
-    html`<ul class="lines">${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}</ul>`
+    html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
   );
 }

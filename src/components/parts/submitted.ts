@@ -69,7 +69,7 @@ export function findingsSection({index, lang}: PageContext, unit: EditionUnit): 
   const order = {error: 0, warning: 1, info: 2};
   const rows = (index.findings.get(unit.id) ?? []).toSorted((a, b) => order[a.severity] - order[b.severity]);
   const item = (finding: EditionFinding) =>
-    html`<li>${stateMark(finding.severity === "error" ? "off-path" : finding.severity === "warning" ? "uncertain" : "not-applicable", lang, {word: words.severity[finding.severity]})}<span>${lang === "vi" ? finding.advice_vi : finding.advice_en}</span></li>`;
+    html`<li>${stateMark(finding.severity === "error" ? "off-path" : finding.severity === "warning" ? "uncertain" : "not-applicable", lang, {word: words.severity[finding.severity]})}<span>${lang === "vi" ? finding.advice_vi : finding.advice_en}${finding.acknowledged && html` <b>${words.acknowledged(finding.acknowledged)}</b>`}</span></li>`;
   const count = (severity: EditionFinding["severity"]) => rows.filter((row) => row.severity === severity).length;
   if (!index.submissions.has(unit.id)) return section(words.findingsHeading(null), null, html``);
   return section(

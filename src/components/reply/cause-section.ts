@@ -37,5 +37,5 @@ function received({raw, read_as, severity, cell}: ReplyRow): Markup {
 
 function details(row: ReplyRow): Markup {
   const {columns, actor} = VI;
-  return html`${row.expected && html`<span class="small">${columns.expected}: ${row.expected}</span>`}${row.previous && html`<span class="small">${columns.previous}: ${row.previous}</span>`}${row.actor !== "nobody" && html`<span class="small">${columns.actor}: ${actor[row.actor]}</span>`}${confirmations(row, "vi").map((text) => html`<span class="small">${text}</span>`)}`;
+  return html`${row.against && html`<span class="small">${VI.against(row.against)}</span>`}${row.expected && html`<span class="small">${columns.expected}: ${row.expected}</span>`}${row.previous && html`<span class="small">${columns.previous}: ${row.previous}</span>`}${row.actor !== "nobody" && html`<span class="small">${columns.actor}: ${actor[row.actor]}</span>`}${confirmations(row, "vi").map((text) => html`<span class="small">${text}</span>`)}`;
 }

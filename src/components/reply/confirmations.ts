@@ -8,6 +8,6 @@ export function confirmations(row: ReplyRow, lang: Language): readonly string[] 
   const {acknowledged, earlier} = row;
   if (acknowledged) return [words.acknowledged(acknowledged.who, acknowledged.when)];
   if (!earlier) return [];
-  if (earlier.lapsed) return [words.lapsed(earlier.who, earlier.when)];
-  return [words.acknowledgedBefore(earlier.edition, earlier.who)];
+  if (earlier.lapsed) return [words.lapsed(earlier)];
+  return [words.acknowledgedBefore(earlier)];
 }

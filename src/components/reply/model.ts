@@ -37,6 +37,8 @@ export interface ReplyRow {
   /** "" where it was held back. */
   readonly read_as: string;
   readonly expected: string;
+  /** What the value was held against, in figures: `45 + 100 > 90, D25`; "" where against nothing. */
+  readonly against: string;
   /** How to mend it, without the place. */
   readonly mend: Bilingual;
   readonly actor: Actor;
@@ -47,7 +49,7 @@ export interface ReplyRow {
   /** In force for this value. */
   readonly acknowledged: Confirmation | null;
   /** A confirmation of the same thing that no longer holds: of an earlier edition, or of another value. */
-  readonly earlier: (Confirmation & {readonly edition: number; readonly lapsed: boolean}) | null;
+  readonly earlier: (Confirmation & {readonly edition: number; readonly raw: string; readonly lapsed: boolean}) | null;
   /** Whether the agency may confirm the figure instead of changing it. */
   readonly confirmable: boolean;
 }

@@ -10,6 +10,7 @@ h2{font-size:1.15rem;margin:2rem 0 .5rem}
 h3{font-size:1rem;margin:0}
 p{margin:.3rem 0}
 .en{color:var(--mute);font-size:.92rem}
+.en code{border:1px solid currentColor;border-radius:3px;margin-left:.4rem;padding:0 .3rem;font:.86em/1.4 Consolas,"DejaVu Sans Mono",monospace;white-space:nowrap}
 .about{border-top:1px solid var(--line);margin-top:1rem;padding-top:.8rem;color:var(--mute)}
 .counts{display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:1rem 0;list-style:none}
 .counts li,.tag{border-radius:4px;padding:.15rem .55rem;font-weight:600}

@@ -227,7 +227,7 @@ describe("what is not read", () => {
     ],
     ["pictures only", docx(`<w:p><w:r><w:drawing/></w:r></w:p>${p(" ")}`), "scanned"],
     ["broken XML", docx("<w:p>"), "unreadable"],
-    ["XML nested without end", docx("<w:p>".repeat(5000)), "unreadable"],
+    ["XML nested without end", docx("<w:p>".repeat(5000)), "too-large"],
     ["no Word part", docx("", {parts: {"word/document.xml": "<x/>"}}), "unreadable"],
     ["no archive", new Uint8Array([1, 2, 3]), "unreadable"]
   ])("is refused with its reason: %s", (_, bytes, reason) => {

@@ -48,14 +48,17 @@ describe("hostile workbooks", () => {
     });
   });
 
-  test("a thousand tabs over the same records end in a refusal", () => {
+  test("hundreds of tabs over the same records end in a refusal, and so do too many tabs", () => {
     const cells = Array.from({length: 2000}, (_, i) => number(i, 0)).flat();
     const tab = (at: number) => record(RECORD.boundsheet, u32(at), [0, 0, 1], unicode("S"));
-    const at = start.length + 1000 * tab(0).length + 4;
-    const tabs = Array.from({length: 1000}, () => tab(at)).flat();
     const sheet = [...record(RECORD.bof, u16(0x600, 0x10), u32(0), u32(0)), ...cells, ...record(RECORD.eof)];
-    const file = compoundFile({Workbook: Uint8Array.from([...start, ...tabs, ...record(RECORD.eof), ...sheet])});
-    expect(readXls(file)).toMatchObject({ok: false, refused: "unreadable", detail: "sheets overlap"});
+    const book = (count: number) => {
+      const at = start.length + count * tab(0).length + 4;
+      const tabs = Array.from({length: count}, () => tab(at)).flat();
+      return compoundFile({Workbook: Uint8Array.from([...start, ...tabs, ...record(RECORD.eof), ...sheet])});
+    };
+    expect(readXls(book(400))).toMatchObject({ok: false, refused: "unreadable", detail: "sheets overlap"});
+    expect(readXls(book(1000))).toMatchObject({ok: false, refused: "too-large", detail: "> 500 trang"});
   });
 
   test("a workbook cut anywhere is refused, never read in part", () => {

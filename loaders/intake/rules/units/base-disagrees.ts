@@ -16,7 +16,7 @@ export function checkBases(edition: EditionCells): readonly Finding[] {
       const base = edition.bases.get(indicator)?.get(report.unit);
       if (own === null || base === undefined) return [];
       if (Math.abs(own - base) <= edition.data.thresholds["base-tolerance"] * base) return [];
-      const said = `${indicator}: ${report.cells.get(denominator[0]!)!.raw} ≠ ${base}`;
+      const said = `${report.cells.get(denominator[0]!)!.raw} ≠ ${base}`;
       return [reportFinding(edition, report, "base-disagrees", denominator[0]!, said)];
     })
   );

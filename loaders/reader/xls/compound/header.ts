@@ -21,7 +21,7 @@ export interface CompoundHeader {
 }
 
 /** Whether the bytes begin as a compound file does (old .xls, .doc, .ppt, and encrypted .xlsx). */
-export function isCompoundFile(bytes: Uint8Array): boolean {
+function isCompoundFile(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 

@@ -35,6 +35,7 @@ export function expression(text: string, level: number): Expression {
   return {text, level};
 }
 
+/** A part that no operator takes apart. */
 export function atom(text: string): Expression {
   return expression(text, LEVEL.atom);
 }

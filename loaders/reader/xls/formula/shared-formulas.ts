@@ -11,6 +11,7 @@ const KEPT_ELSEWHERE = 0x01;
 /** Shared tokens by `row,column` of the cell they are kept with; null for an array formula, which is not written out. */
 export type SharedFormulas = Map<string, Uint8Array | null>;
 
+/** One key for a place. */
 export function placeKey({row, column}: Place): string {
   return `${row},${column}`;
 }

@@ -25,6 +25,7 @@ export interface CommentDraft {
   open: number | null;
 }
 
+/** Nothing collected yet. */
 export function newComments(version: 5 | 8, codepage: number): CommentDraft {
   return {version, codepage, objects: new Map(), texts: new Map(), open: null};
 }

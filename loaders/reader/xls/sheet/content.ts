@@ -31,6 +31,7 @@ export function errorName(code: number): string | null {
   return ERRORS[code] ?? null;
 }
 
+/** A text as it stands in the file; its value is in NFC. */
 export function textContent(text: string): Content {
   return {type: "text", raw: text, value: text.normalize("NFC")};
 }

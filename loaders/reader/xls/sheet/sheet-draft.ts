@@ -40,6 +40,7 @@ export interface SheetDraft extends BookReading {
   readonly shared: SharedFormulas;
 }
 
+/** A sheet of which nothing has been read. */
 export function newSheet(reading: BookReading): SheetDraft {
   return {
     ...reading,

@@ -20,6 +20,7 @@ function readText(cursor: Cursor, length: number, version: Version): string {
   return version === 8 ? readUnicode(cursor, length).text : readBytes(cursor, length);
 }
 
+/** A FONT record: its name, and the character set that tells in what code page. */
 export function readFont(cursor: Cursor, version: Version): BookFont {
   cursor.skip(12);
   const charset = cursor.u8();
@@ -39,10 +40,12 @@ export interface StyleNumbers {
   readonly format: number;
 }
 
+/** An XF record: the numbers of its font and format. */
 export function readStyle(cursor: Cursor): StyleNumbers {
   return {font: cursor.u16(), format: cursor.u16()};
 }
 
+/** A BOUNDSHEET record. */
 export function readBookSheet(cursor: Cursor, version: Version): BookSheet {
   const position = cursor.u32();
   const state = STATES[cursor.u8() & 3] ?? "hidden";

@@ -1,6 +1,8 @@
 /**
  * The first substream of a workbook → what its sheets have in common.
  */
+
+import {formatOf} from "../../number-formats.js";
 import {isDateFormat} from "../../numbers.js";
 import {Refused} from "../../refused.js";
 import {Cursor} from "../record/cursor.js";
@@ -8,7 +10,6 @@ import {RECORD} from "../record/record-types.js";
 import {type BiffRecord, type Budget, readSubstream} from "../record/records.js";
 import {type Book, type BookFont, type BookSheet, type CellStyle, fontAt, type SharedString} from "./book.js";
 import {type Links, readReference, readSupbook} from "./links.js";
-import {formatOf} from "./number-formats.js";
 import {
   readBookSheet,
   readFont,

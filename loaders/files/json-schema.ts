@@ -1,42 +1,51 @@
 /**
- * The JSON Schema of mapping files, and its complaints in one plain line each.
+ * What is wrong with data by a JSON Schema, in plain words.
  */
 import {readFileSync} from "node:fs";
 import type {ErrorObject, ValidateFunction} from "ajv";
 import {Ajv2020} from "ajv/dist/2020.js";
-import {inProject} from "../files/paths.js";
-import type {Mapping} from "./model.js";
 
-/** One thing wrong with a mapping: its place as a JSON pointer, and what must hold there. */
-export interface MappingProblem {
+/** One thing wrong: its place inside the file as a JSON pointer, and what must hold there. */
+export interface JsonProblem {
   readonly path: string;
   readonly message: string;
 }
 
-let compiled: ValidateFunction<Mapping> | undefined;
+/** Finds what is wrong with data; nothing where all is well. */
+export type Check<Data> = (data: Data) => readonly JsonProblem[];
 
-/** Everything in which the data departs from the schema, in the order of the file; empty where it conforms. */
-export function checkSchema(data: unknown): readonly MappingProblem[] {
-  compiled ??= compileSchema();
-  if (compiled(data)) return [];
-  const errors = compiled.errors ?? [];
-  return errors.filter((error) => isTelling(error, errors)).map(describe);
+/**
+ * The check of a schema: everything in which data departs from it, in the order of the file. Compiled when first used.
+ *
+ * @param forbidden what is said where the schema allows nothing at all
+ */
+export function schemaCheck(path: string, forbidden = "is not allowed here"): Check<unknown> {
+  let compiled: ValidateFunction | undefined;
+  return (data) => {
+    compiled ??= compileSchema(path);
+    if (compiled(data)) return [];
+    const errors = compiled.errors ?? [];
+    return errors.filter((error) => isTelling(error, errors)).map((error) => describe(error, forbidden));
+  };
 }
 
-function compileSchema(): ValidateFunction<Mapping> {
-  const schema = JSON.parse(readFileSync(inProject("seeds", "mappings", "mapping.schema.json"), "utf8"));
+function compileSchema(path: string): ValidateFunction {
   const options = {allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false} as const;
-  return new Ajv2020(options).compile<Mapping>(schema);
+  return new Ajv2020(options).compile(JSON.parse(readFileSync(path, "utf8")));
 }
 
-/** Branches of a "one of" complain each; what is told is that one must be chosen. */
+/**
+ * "Must match then" only says that another complaint was made. Branches of a "one of" complain each; what is told is that
+ * one must be chosen.
+ */
 function isTelling({keyword, schemaPath}: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (keyword === "if") return false;
   const branch = /^(.*\/oneOf)\/\d+\//.exec(schemaPath)?.[1];
   return branch === undefined || !errors.some((other) => other.schemaPath === branch);
 }
 
-function describe({instancePath, keyword, params, schema, message = "is not valid"}: ErrorObject): MappingProblem {
+function describe(error: ErrorObject, forbidden: string): JsonProblem {
+  const {instancePath, keyword, params, schema, message = "is not valid"} = error;
   switch (keyword) {
     case "required":
       return {path: `${instancePath}/${params.missingProperty}`, message: "is missing"};
@@ -49,7 +58,7 @@ function describe({instancePath, keyword, params, schema, message = "is not vali
     case "type":
       return {path: instancePath, message: `must be ${withArticle(params.type)}`};
     case "false schema":
-      return {path: instancePath, message: 'can\'t stand beside "pairs"'};
+      return {path: instancePath, message: forbidden};
     case "oneOf":
       return {path: instancePath, message: `must have exactly one of: ${alternatives(schema)}`};
     default:
