@@ -21,3 +21,16 @@ export function milliseconds(seconds: number): string {
 export function times(ratio: number): string {
   return `${Math.round(ratio * 100) / 100} ×`;
 }
+
+/**
+ * Runs tasks in turn, several rounds of all, so that what else the machine does falls on each alike.
+ *
+ * @returns the middle of each task's seconds, in their order
+ */
+export async function inTurn(rounds: number, tasks: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> {
+  const taken = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, task] of tasks.entries()) taken[i]!.push((await timed(task)).seconds);
+  }
+  return taken.map((seconds) => seconds.toSorted((a, b) => a - b)[Math.floor(rounds / 2)]!);
+}

@@ -1,48 +1,65 @@
 /**
- * Reading the 85 units' files of 2024 against the bare library parsing the same workbooks in one process: the reader
- * alone (guard, checksums, parse, legacy text) in the same process and on the same core, and the whole intake (child
- * processes, answers, rules).
+ * Reading against the bare library opening the same workbooks: in one process, both warm; and as batches on all cores,
+ * in as many child processes, all started anew. The reader guards, checks sums and reads legacy text; the intake decodes
+ * every answer and applies the rules; the library does none of it.
  */
 import {readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {readXlsx} from "hucre/xlsx";
-import {settingsOf} from "../../loaders/assess/edition-settings.js";
-import {editionUnits} from "../../loaders/assess/edition-units.js";
-import {listSubmissions} from "../../loaders/assess/list-submissions.js";
-import {readSubmissions} from "../../loaders/assess/read-submissions.js";
-import {readForm} from "../../loaders/form/read-form.js";
+import {endWaiting} from "../../loaders/intake/batch/children.js";
+import {readBatch} from "../../loaders/intake/batch/read-batch.js";
+import {readSubmission} from "../../loaders/intake/read-submission.js";
 import {readFile} from "../../loaders/reader/read-file.js";
-import {readRegistry} from "../../loaders/registry/registry.js";
-import {type BenchRow, milliseconds, timed, times} from "./measure.js";
+import {bareBatch} from "./bare-batch.js";
+import {type BenchRow, inTurn, milliseconds, times} from "./measure.js";
+import {type BenchFiles, benchFiles} from "./submissions.js";
+
+/** What reading may cost, in times the library. */
+const BOUND = "the bare library; the bound is 1.5 ×";
+const ROUNDS = 5;
 
 export async function benchReading(): Promise<readonly BenchRow[]> {
-  const settings = settingsOf(2024);
-  const units = editionUnits(readRegistry(), settings.as_of);
-  const form = readForm();
-  const files = listSubmissions(2024);
-  const workbooks = files.filter(({file}) => file.endsWith(".xlsx")).map(({path}) => readFileSync(path));
-  const readBare = async () => {
-    for (const bytes of workbooks) await readXlsx(bytes).catch(() => null);
+  const {form, files} = benchFiles([2024]);
+  const workbooks = files.filter(({file}) => file.endsWith(".xlsx"));
+  return [...(await inOneProcess({form, files: workbooks})), ...(await asBatches({form, files: workbooks}))];
+}
+
+async function inOneProcess({form, files}: BenchFiles): Promise<readonly BenchRow[]> {
+  const loaded = files.map((one) => ({...one, bytes: readFileSync(one.path)}));
+  const each = (task: (one: (typeof loaded)[0]) => Promise<unknown>) => async () => {
+    for (const one of loaded) await task(one);
   };
-  const readOurs = async () => {
-    for (const bytes of workbooks) await readFile(bytes, "a.xlsx");
+  const tasks = [
+    each(({bytes}) => readXlsx(bytes).catch(() => null)),
+    each(({bytes, file}) => readFile(bytes, file)),
+    each(({bytes, file, context}) => readSubmission(bytes, file, form, context))
+  ];
+  for (let warm = 0; warm < 2; warm++) for (const task of tasks) await task();
+  const [bare = 0, reader = 0, intake = 0] = await inTurn(ROUNDS, tasks);
+  const row = (what: string, seconds: number): BenchRow => ({
+    what: `${what} ${files.length} workbooks, one process, warm`,
+    figure: `${milliseconds(seconds / files.length)} a workbook`,
+    ratio: `${times(seconds / bare)} ${BOUND}`
+  });
+  return [row("read", reader), row("read and judge", intake)];
+}
+
+async function asBatches({form, files}: BenchFiles): Promise<readonly BenchRow[]> {
+  const children = availableParallelism();
+  const paths = files.map(({path}) => path);
+  const ours = async () => {
+    endWaiting();
+    await readBatch(form, files, {children});
   };
-  await readBare();
-  await readOurs();
-  const bare = await timed(readBare);
-  const ours = await timed(readOurs);
-  const whole = await timed(() => readSubmissions(settings, units, form));
-  const perFile = whole.seconds / files.length;
+  const bareOnes = () => bareBatch(paths, children);
+  await bareBatch(paths.slice(0, children), children);
+  await readBatch(form, files.slice(0, children), {children});
+  const [bare = 0, whole = 0] = await inTurn(ROUNDS, [bareOnes, ours]);
   return [
     {
-      what: `read ${workbooks.length} workbooks of 2024 on one core, both warm`,
-      figure: `${milliseconds(ours.seconds / workbooks.length)} a workbook`,
-      ratio: `${times(ours.seconds / bare.seconds)} the bare library on one core`
-    },
-    {
-      what: `read ${files.length} submissions of 2024 on ${availableParallelism()} cores`,
-      figure: `${milliseconds(perFile)} a submission`,
-      ratio: `${times(perFile / (bare.seconds / workbooks.length))} the bare library on one core`
+      what: `read and judge ${files.length} workbooks, ${children} new processes`,
+      figure: `${milliseconds(whole / files.length)} a workbook`,
+      ratio: `${times(whole / bare)} ${BOUND}`
     }
   ];
 }

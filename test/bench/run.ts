@@ -1,10 +1,27 @@
 /**
- * `npm run bench`: what things cost, as ratios within one run on this machine; absolute times are only for orientation.
+ * `npm run bench [NAME…]`: what things cost, as ratios within one run on this machine; absolute times are only for
+ * orientation. Names choose among the benches: reading, parallel, memory, fuzz, site, engine.
  */
 import {benchEngine} from "./engine.js";
+import {benchFuzz} from "./fuzz.js";
+import {benchMemory} from "./memory.js";
+import {benchParallel} from "./parallel.js";
 import {benchReading} from "./reading.js";
 import {benchSite} from "./site.js";
 
-for (const bench of [benchReading, benchSite, benchEngine]) {
-  for (const {what, figure, ratio} of await bench()) console.log(`${what.padEnd(56)}${figure.padStart(22)}   ${ratio}`);
+const BENCHES = {
+  reading: benchReading,
+  parallel: benchParallel,
+  memory: benchMemory,
+  fuzz: benchFuzz,
+  site: benchSite,
+  engine: benchEngine
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) throw new Error(`no bench ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const {what, figure, ratio} of await bench()) console.log(`${what.padEnd(58)}${figure.padStart(22)}   ${ratio}`);
 }
