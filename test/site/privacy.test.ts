@@ -143,7 +143,7 @@ describe("personal data typed all over a submission", () => {
     const results = join(copy, "data", "editions", String(YEAR));
     expect(filesBelow(results).length).toBeGreaterThan(10);
     expect(leaky(results)).toEqual([]);
-    expect(filesBelow(TABLES)).toHaveLength(5);
+    expect(filesBelow(TABLES)).toHaveLength(6);
     expect(leaky(TABLES)).toEqual([]);
   });
 
