@@ -35,6 +35,25 @@ export function allItems(form: Form): readonly PlacedItem[] {
 /** A form does not change once it is read. */
 const itemsOf = new WeakMap<Form, readonly PlacedItem[]>();
 
+/**
+ * What is asked at one place: a list's column, or a single item by its id.
+ *
+ * @param place a code as it stands in a file, or a list and its column
+ * @returns null where the form asks nothing there
+ * @example findQuestion(form, "ung-dung[3].name")?.sheet; // "ung-dung"
+ */
+export function findQuestion(
+  form: Form,
+  place: string | {readonly table: string; readonly column: string}
+): PlacedItem | null {
+  const at = typeof place === "string" ? parseTableCode(place) : place;
+  if (at === null) return allItems(form).find(({item}) => item.id === place) ?? null;
+  const item = tableSheets(form)
+    .find(({id}) => id === at.table)
+    ?.columns.find(({id}) => id === at.column);
+  return item ? {sheet: at.table, item} : null;
+}
+
 /** The items asked of a kind of unit. */
 export function itemsFor(form: Form, kind: UnitKind): readonly PlacedItem[] {
   return allItems(form).filter(({item}) => appliesTo(item.applies, kind));

@@ -3,7 +3,7 @@
  * time nor takes the place of an earlier one.
  */
 import type {Form} from "../form/form.js";
-import {allItems, parseTableCode, tableSheets} from "../form/questions.js";
+import {findQuestion} from "../form/questions.js";
 import {fileFinding} from "./findings/make.js";
 import type {CellReading, SubmissionReading} from "./types.js";
 
@@ -17,8 +17,5 @@ export function sendBackBlank(form: Form, reading: SubmissionReading): Submissio
 }
 
 function isPrefilled(form: Form, {item}: CellReading): boolean {
-  const place = parseTableCode(item);
-  if (!place) return allItems(form).some((placed) => placed.item.id === item && placed.item.prefilled === true);
-  const table = tableSheets(form).find(({id}) => id === place.table);
-  return table?.columns.some(({id, prefilled}) => id === place.column && prefilled === true) ?? false;
+  return findQuestion(form, item)?.item.prefilled === true;
 }

@@ -3,7 +3,7 @@
  */
 import type {Bilingual} from "../../src/scoring/model.js";
 import type {Form, FormItem} from "../form/form.js";
-import {allItems, parseTableCode, tableSheets} from "../form/questions.js";
+import {findQuestion, parseTableCode} from "../form/questions.js";
 
 /** A question as a reply names it; `clause` is "" where the form names none. */
 export interface Question {
@@ -17,12 +17,7 @@ const NONE: Question = {label: {vi: "", en: ""}, clause: "", type: null};
 
 /** The question of an item or of a list's column; without words where the form has none of that code. */
 export function questionOf(form: Form, code: string): Question {
-  const column = parseColumn(code);
-  const item = column
-    ? tableSheets(form)
-        .find(({id}) => id === column.table)
-        ?.columns.find(({id}) => id === column.column)
-    : allItems(form).find((placed) => placed.item.id === code)?.item;
+  const item = findQuestion(form, parseColumn(code) ?? code)?.item;
   return item ? {label: item.label, clause: item.clause ?? "", type: item.type} : NONE;
 }
 

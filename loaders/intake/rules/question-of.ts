@@ -1,16 +1,12 @@
 /**
  * What a cell's code asks for: its sheet and its item or column in the form.
  */
-import type {Form, FormItem} from "../../form/form.js";
-import {allItems, parseTableCode, tableSheets} from "../../form/questions.js";
+import type {Form} from "../../form/form.js";
+import {findQuestion, type PlacedItem, parseTableCode} from "../../form/questions.js";
 
 /** @throws {RangeError} naming a code the form does not have: cells are made from the form */
-export function questionOf(form: Form, code: string): {readonly sheet: string; readonly item: FormItem} {
-  const place = parseTableCode(code);
-  const table = tableSheets(form).find(({id}) => id === place?.table);
-  const column = table?.columns.find(({id}) => id === place?.column);
-  if (table && column) return {sheet: table.id, item: column};
-  const placed = allItems(form).find(({item}) => item.id === code);
+export function questionOf(form: Form, code: string): PlacedItem {
+  const placed = findQuestion(form, code);
   if (!placed) throw new RangeError(`the form has no item ${JSON.stringify(code)}`);
   return placed;
 }

@@ -2,7 +2,7 @@
  * A CSV submission (code, value, note) → answers by code. Text only: every value goes through the same decoding.
  */
 import type {Form} from "../../form/form.js";
-import {allItems, parseTableCode, tableSheets} from "../../form/questions.js";
+import {findQuestion} from "../../form/questions.js";
 import type {ReadFile} from "../../reader/model.js";
 import {EMPTY, type LocatedAnswer, type LocatedFile, type Stray, tidyText} from "./raw.js";
 import {type CsvRow, splitCsv} from "./split-csv.js";
@@ -32,10 +32,7 @@ function locate({code, value, raw, note, cell}: CsvRow): LocatedAnswer {
 }
 
 function isCode(form: Form, code: string): boolean {
-  const place = parseTableCode(code);
-  if (!place) return allItems(form).some(({item}) => item.id === code);
-  const table = tableSheets(form).find(({id}) => id === place.table);
-  return table?.columns.some(({id}) => id === place.column) ?? false;
+  return findQuestion(form, code) !== null;
 }
 
 function isStray(form: Form, code: string, value: string): boolean {

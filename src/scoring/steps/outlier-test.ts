@@ -1,8 +1,7 @@
 /**
  * Does a series have outliers, by its skewness and kurtosis?
  */
-import {sampleKurtosis, sampleSkewness} from "simple-statistics";
-import {hasSpread} from "../sample.js";
+import {kurtosis as kurtosisOf, skewness} from "../statistics/shape.js";
 
 /** At or over **both** limits a series fails. */
 export interface OutlierLimits {
@@ -31,15 +30,7 @@ export interface OutlierTest {
 export function testOutliers(values: readonly number[], {skew = 2, kurtosis = 3.5}: OutlierLimits = {}): OutlierTest {
   const wrong = values.find((value) => !Number.isFinite(value));
   if (wrong !== undefined) throw new RangeError(`value must be finite, got ${wrong}`);
-  const [found, excess] = [momentOf(values, 3, sampleSkewness), momentOf(values, 4, sampleKurtosis)];
+  const [found, excess] = [skewness(values), kurtosisOf(values)];
   const pass = found === null || excess === null || Math.abs(found) < skew || excess < kurtosis;
   return {pass, skew: found, kurtosis: excess};
-}
-
-/** Scaled to at most 1 first, so that powers of very large or very small numbers neither overflow nor vanish. */
-function momentOf(values: readonly number[], least: number, moment: (values: number[]) => number): number | null {
-  if (values.length < least || !hasSpread(values)) return null;
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const result = moment(values.map((value) => value / largest));
-  return Number.isFinite(result) ? result : null;
 }
