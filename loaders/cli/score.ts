@@ -3,28 +3,15 @@
  */
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {parseArgs} from "node:util";
-import {type Framework, type Observation, type ScoreResult, score, type UnitRow} from "../../src/scoring/index.js";
+import {type ScoreResult, score} from "../../src/scoring/index.js";
 import {formatCsv} from "../files/csv.js";
-import {readObservations} from "../files/observations.js";
-import {readFramework} from "../framework/read.js";
-import {columnsNeeded, readUnits} from "../framework/units.js";
+import {isErrors, parseOptions, readScoreInputs, SCORE_OPTIONS, type ScoreFiles, tryTo} from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
 
-interface Request {
-  readonly framework: string;
-  readonly observations: string;
+interface Request extends ScoreFiles {
   readonly out: string;
-  readonly units?: string;
-  readonly period?: string;
-}
-
-interface Inputs {
-  readonly framework: Framework;
-  readonly observations: readonly Observation[];
-  readonly units?: readonly UnitRow[];
 }
 
 const USAGE = usageOf("score");
@@ -43,7 +30,7 @@ export async function scoreCommand(args: readonly string[], _out: Print, err: Pr
   };
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
-  const inputs = readInputs(request);
+  const inputs = readScoreInputs(request);
   if (isErrors(inputs)) return refuse(inputs);
   const result = tryTo(() =>
     score(inputs.framework, inputs.observations, {units: inputs.units, period: request.period})
@@ -55,36 +42,10 @@ export async function scoreCommand(args: readonly string[], _out: Print, err: Pr
 }
 
 function readRequest(args: readonly string[]): Request | string {
-  const option = {type: "string"} as const;
-  try {
-    const options = {framework: option, observations: option, units: option, period: option, out: option};
-    const {framework, observations, out, units, period} = parseArgs({args: [...args], options}).values;
-    if (!framework || !observations || !out) return USAGE;
-    return {framework, observations, out, units, period};
-  } catch (error) {
-    return `${oneLine(error)}; ${USAGE}`;
-  }
-}
-
-function readInputs({framework: frameworkFile, observations: observationsFile, units: unitsFile, period}: Request) {
-  const {framework, errors} = readFramework(frameworkFile);
-  const read = readObservations(observationsFile);
-  if (errors) return [...errors, ...read.errors];
-  const units = unitsFile === undefined ? undefined : readUnits(unitsFile, framework);
-  const lines = [...read.errors, ...(units ? units.errors : checkNoUnits(framework))];
-  if (lines.length > 0) return lines;
-  const periods = [...new Set(read.observations.map((row) => row.period))].sort();
-  if (periods.length === 0) return [`${observationsFile}: has no observations`];
-  if (period !== undefined && !periods.includes(period)) {
-    return [`${observationsFile}: no observation of period ${period}, only of ${periods.join(", ")}`];
-  }
-  return {framework, observations: read.observations, units: units?.units} satisfies Inputs;
-}
-
-function checkNoUnits(framework: Framework): readonly string[] {
-  return columnsNeeded(framework).map(
-    ({column, reason}) => `${framework.id} needs --units with a column "${column}": ${reason}`
-  );
+  const values = parseOptions(args, {...SCORE_OPTIONS, out: {type: "string"}}, USAGE);
+  if (typeof values === "string") return values;
+  const {framework, observations, out, units, period} = values;
+  return framework && observations && out ? {framework, observations, out, units, period} : USAGE;
 }
 
 function writeResult(directory: string, {scores, weights}: ScoreResult): void {
@@ -96,22 +57,4 @@ function writeResult(directory: string, {scores, weights}: ScoreResult): void {
     formatCsv(["unit", "node", "level", "period", "score", "rank", "coverage", "status"], scores)
   );
   writeFileSync(join(directory, "weights.csv"), formatCsv(several ? [...columns, "period"] : columns, weights));
-}
-
-/** The answer, or the error's own words: data we were given can be wrong in ways that only the engine sees. */
-function tryTo<T>(action: () => T): T | readonly string[] {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code !== undefined) return [oneLine(error)];
-    throw error;
-  }
-}
-
-function isErrors(answer: object): answer is readonly string[] {
-  return Array.isArray(answer);
-}
-
-function oneLine(error: unknown): string {
-  return (error as Error).message.replaceAll(/\s*\n\s*/g, " ");
 }

@@ -47,6 +47,20 @@ export interface Normalise {
   readonly deviation?: number;
   /** Which rank units with the same value take: the `lowest` (unless given) or the `average`; only with `rank`. */
   readonly ties?: "lowest" | "average";
+  /** Other marks for some units or from some period on, as dated law; the last case that fits holds. */
+  readonly cases?: readonly MarkCase[];
+}
+
+/**
+ * Goalposts or target of the units of one kind (all unless given), from one period on (always unless given; periods
+ * are compared as text). Marks that it leaves out are those of the leaf.
+ */
+export interface MarkCase {
+  readonly kind?: string;
+  readonly from?: string;
+  readonly worst?: number;
+  readonly best?: number;
+  readonly target?: number;
 }
 
 /**
@@ -98,7 +112,21 @@ export interface Group extends NodeBase {
   readonly aggregate: AggregateMethod;
   /** Exponent of the power mean; only with `power`. */
   readonly power?: number;
+  /** What the group may score at most where a child falls short: nothing makes up for it beyond that. */
+  readonly minimums?: readonly Minimum[];
   readonly children: readonly FrameworkNode[];
+}
+
+/**
+ * A child that nothing makes up for: where its score is below `least`, its group scores no more than `cap` (a veto is a
+ * cap of the lowest score). A child that applies and has no score has not shown that it reaches `least`, so a missing
+ * value never raises a score.
+ */
+export interface Minimum {
+  /** Id of a child of the group. */
+  readonly child: string;
+  readonly least: number;
+  readonly cap: number;
 }
 
 export type FrameworkNode = Group | Leaf;
@@ -135,11 +163,31 @@ export interface Framework {
   readonly robustness?: Robustness;
 }
 
-/** The allowed changes of a robustness run. `weights` 0.25 draws every weight within ±25 % of its nominal value. */
+/**
+ * What a robustness run may change. Each list is one input of the sensitivity analysis; its alternatives are drawn with
+ * equal chances, and `"own"` is what the leaf itself says. What is not there is not changed.
+ */
 export interface Robustness {
   readonly replications: number;
-  readonly weights: number;
-  readonly normalise?: readonly NormaliseMethod[];
+  /** 0.25 draws every weight within ±25 % of its nominal value. */
+  readonly weights: number | WeightDraw;
+  /** A method by name is the leaf's own where it has it; see `varyLeaf` for what else it means. */
+  readonly normalise?: readonly (NormaliseMethod | Normalise)[];
+  readonly treat?: readonly ("own" | "none" | TreatRule)[];
+  readonly impute?: readonly ("own" | "none" | Impute)[];
   readonly aggregate?: readonly AggregateMethod[];
+  /** Which nodes the drawn aggregation is of: the `index` alone (unless given), or all `groups`. */
+  readonly aggregate_at?: "index" | "groups";
   readonly missing?: readonly ("renormalise" | "zero")[];
+  /** The data's own uncertainty: `imputed` draws the values that fill gaps, `reported` within low and high. */
+  readonly data?: readonly ("imputed" | "reported")[];
 }
+
+/**
+ * How weights are drawn. `within`: nominal · (1 + share · u), u uniform on [−1, 1), of the levels given (all unless
+ * given; 1 is the index's children). `dirichlet`: the weights of each group's children around their nominal shares, the
+ * closer the higher the concentration (α = concentration · share).
+ */
+export type WeightDraw =
+  | {readonly draw: "within"; readonly share: number; readonly levels?: readonly number[]}
+  | {readonly draw: "dirichlet"; readonly concentration: number};

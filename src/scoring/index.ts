@@ -14,7 +14,7 @@ export {prepareLeaves} from "./prepare-leaves.js";
 export {withoutLeaves} from "./prune.js";
 export {rankScores} from "./rank.js";
 export {type RankedPlace, rankGroups} from "./rank-groups.js";
-export {type RankInterval, type RobustnessOptions, rankIntervals} from "./robustness.js";
+export {type RankInterval, type RobustnessOptions, rankIntervals} from "./robustness/rank-intervals.js";
 export {type CountPart, type RatioPart, type RolledUp, rollUpCount, rollUpRatio, rollUpYes} from "./rollup.js";
 export {roundDecimal} from "./round.js";
 export {type ScoreOptions, type ScoreResult, score} from "./score.js";

@@ -58,6 +58,9 @@ export interface Observation {
   readonly value: number | null;
   readonly numerator?: number | null;
   readonly denominator?: number | null;
+  /** The lowest and highest the value may be, where its source says so; both or neither, with the value between them. */
+  readonly low?: number | null;
+  readonly high?: number | null;
   readonly status: ObservationStatus;
   /** Where it was read: `file#sheet!cell`. */
   readonly source?: string;

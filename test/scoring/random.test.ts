@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {nthRank, quantileOfRanks} from "../../src/scoring/kernel/rank-histogram.js";
 import {quantileOfSorted} from "../../src/scoring/quantile.js";
 import {seedRandom} from "../../src/scoring/random.js";
-import {nthRank, quantileOfRanks} from "../../src/scoring/rank-histogram.js";
 
 const draws = (seed: number, n: number) => {
   const random = seedRandom(seed);

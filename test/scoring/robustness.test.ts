@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {floorScore} from "../../src/scoring/floor-scores.js";
 import {type Framework, type RankInterval, type Robustness, rankIntervals, score} from "../../src/scoring/index.js";
 import {seedRandom} from "../../src/scoring/random.js";
+import {floorScore} from "../../src/scoring/robustness/floor-scores.js";
 import {group, index, leaf, observe, unitRow} from "./make.js";
 
 const allowed: Robustness = {

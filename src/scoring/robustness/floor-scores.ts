@@ -1,5 +1,5 @@
-import type {Leaf} from "./framework-model.js";
-import {scoreRange} from "./score-range.js";
+import type {Leaf} from "../framework-model.js";
+import {scoreRange} from "../score-range.js";
 
 /** Where the floor is: 1 on a scale of 100, as the Global Innovation Index has it and COINr's example (1–100). */
 const FLOOR = 0.01;

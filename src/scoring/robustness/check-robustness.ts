@@ -2,10 +2,10 @@
  * What must hold of a framework's robustness section before anything is drawn. `score` does not need it.
  */
 
-import type {Framework, Robustness} from "./framework-model.js";
-import {AVAILABLE_MEANS} from "./means.js";
-import {assertFloor} from "./score.js";
-import {isGroup, leavesUnder, walk} from "./tree.js";
+import type {Framework, Robustness} from "../framework-model.js";
+import {AVAILABLE_MEANS} from "../means.js";
+import {assertFloor} from "../score.js";
+import {isGroup, leavesUnder, walk} from "../tree.js";
 
 /**
  * The robustness section, once it is sound.
@@ -23,9 +23,10 @@ export function checkRobustness(framework: Framework): Robustness {
   const crossing = walk(framework).find(({node}) => isGroup(node) && node.aggregate === "copeland");
   if (crossing)
     refuse("weights", `rank intervals of an index with copeland (${crossing.node.id}) are not available yet`);
-  if (!(weights >= 0 && weights < 1)) refuse("weights", `must be from 0 to below 1, got ${weights}`);
+  const share = shareOf(weights);
+  if (!(share >= 0 && share < 1)) refuse("weights", `must be from 0 to below 1, got ${share}`);
   const own = new Set(leavesUnder(framework.index).map((leaf) => leaf.normalise.method));
-  if (normalise?.some((method) => own.size !== 1 || !own.has(method))) {
+  if (normalise?.some((method) => typeof method !== "string" || own.size !== 1 || !own.has(method))) {
     refuse("normalise", "drawing the normalisation is not available yet");
   }
   aggregate?.forEach((method, i) => {
@@ -33,4 +34,10 @@ export function checkRobustness(framework: Framework): Robustness {
   });
   if (missing?.includes("zero")) assertFloor(framework);
   return robustness;
+}
+
+/** The share by which a weight may change; NaN where weights are drawn otherwise. */
+export function shareOf(weights: Robustness["weights"]): number {
+  if (typeof weights === "number") return weights;
+  return weights.draw === "within" ? weights.share : Number.NaN;
 }

@@ -1,9 +1,9 @@
-import {aggregateCase, type MissingRule} from "./aggregate-case.js";
+import {aggregateCase, type MissingRule} from "../aggregate-case.js";
+import type {AggregateMethod, Framework} from "../framework-model.js";
+import type {LeafScores} from "../leaf-scores.js";
+import {floorScore} from "../robustness/floor-scores.js";
+import {leavesUnder} from "../tree.js";
 import type {FlatTree} from "./flat-tree.js";
-import {floorScore} from "./floor-scores.js";
-import type {AggregateMethod, Framework} from "./framework-model.js";
-import type {LeafScores} from "./leaf-scores.js";
-import {leavesUnder} from "./tree.js";
 
 /** Leaf scores by unit and node, `unit · nodes + node`. NaN, here only, is an absent node; it never leaves the loop. */
 export interface ScoreGrid {

@@ -1,6 +1,6 @@
-import {areTied} from "./rank.js";
+import {areTied} from "../rank.js";
+import {roundDecimal} from "../round.js";
 import type {RankCounts} from "./rank-histogram.js";
-import {roundDecimal} from "./round.js";
 
 /**
  * Ranks one pool of units as `rankScores` does and counts, for each, the rank it took. Writes over `pool` (its order)

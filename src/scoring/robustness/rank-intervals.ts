@@ -2,19 +2,20 @@
  * How far a rank hangs on choices that could have been made otherwise: a Monte Carlo of weights, aggregation and
  * missing-data rule. Source: Handbook (2008), step 7; Saisana, Saltelli and Tarantola (2005).
  */
-import {checkRobustness} from "./check-robustness.js";
-import {flattenTree} from "./flat-tree.js";
-import type {Framework, Robustness} from "./framework-model.js";
-import type {LeafScores} from "./leaf-scores.js";
-import type {Observation, UnitId, UnitRow} from "./model.js";
-import {prepareLeaves} from "./prepare-leaves.js";
-import {quantileOfSorted} from "./quantile.js";
-import {seedRandom} from "./random.js";
-import {quantileOfRanks, type RankCounts} from "./rank-histogram.js";
-import {tallyRanks} from "./rank-tally.js";
-import {makeWorkspace, replicate} from "./replicate.js";
-import {score} from "./score.js";
-import {fillGrid} from "./score-grid.js";
+
+import type {Framework, Robustness} from "../framework-model.js";
+import {flattenTree} from "../kernel/flat-tree.js";
+import {quantileOfRanks, type RankCounts} from "../kernel/rank-histogram.js";
+import {tallyRanks} from "../kernel/rank-tally.js";
+import {makeWorkspace, replicate} from "../kernel/replicate.js";
+import {fillGrid} from "../kernel/score-grid.js";
+import type {LeafScores} from "../leaf-scores.js";
+import type {Observation, UnitId, UnitRow} from "../model.js";
+import {prepareLeaves} from "../prepare-leaves.js";
+import {quantileOfSorted} from "../quantile.js";
+import {seedRandom} from "../random.js";
+import {score} from "../score.js";
+import {checkRobustness, shareOf} from "./check-robustness.js";
 
 export interface RobustnessOptions {
   readonly units?: readonly UnitRow[];
@@ -98,7 +99,8 @@ function draw(
   const random = seedRandom(seed);
   const pick = (length: number) => Math.floor(random() * length);
   for (let i = 0; i < replications; i++) {
-    for (const node of tree.drawOrder) work.weights[node] = tree.weights[node]! * (1 + weights * (2 * random() - 1));
+    for (const node of tree.drawOrder)
+      work.weights[node] = tree.weights[node]! * (1 + shareOf(weights) * (2 * random() - 1));
     const method = pick(methods.length);
     replicate(tree, grids[method]![pick(rules.length)]!, methods[method]!, work);
     for (let unit = 0; unit < ranked.length; unit++) scores[unit]![i] = work.index[unit]!;

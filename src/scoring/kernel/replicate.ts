@@ -1,8 +1,9 @@
 /**
  * One draw of a robustness run: the index of every unit under drawn weights, one aggregation and one missing rule.
  */
+
+import type {AggregateMethod} from "../framework-model.js";
 import type {FlatTree} from "./flat-tree.js";
-import type {AggregateMethod} from "./framework-model.js";
 import type {ScoreGrid} from "./score-grid.js";
 
 /** Memory that a replication writes over: one sum and one weight per node, and the index of each unit. */

@@ -2,9 +2,9 @@
  * The tree as arrays, for loops that run a thousand times. Node numbers are places in tree order: a parent comes
  * before its children, so going down from the last number meets every child before its parent.
  */
-import type {AggregateMethod, Framework} from "./framework-model.js";
-import {compareIds} from "./order.js";
-import {isGroup, walk} from "./tree.js";
+import type {AggregateMethod, Framework} from "../framework-model.js";
+import {compareIds} from "../order.js";
+import {isGroup, walk} from "../tree.js";
 
 export interface FlatTree {
   readonly ids: readonly string[];
@@ -16,8 +16,18 @@ export interface FlatTree {
   readonly methods: readonly (AggregateMethod | null)[];
   /** Exponents of the nodes with a power mean; 1 for all others. */
   readonly powers: Float64Array;
+  /** Every minimum-child rule: numbers of the group and of the child. */
+  readonly minimums: readonly FlatMinimum[];
   /** All nodes but the index, by id: weights are drawn in this order, whatever the order in the file. */
   readonly drawOrder: readonly number[];
+}
+
+/** A `Minimum` by node numbers. */
+export interface FlatMinimum {
+  readonly group: number;
+  readonly child: number;
+  readonly least: number;
+  readonly cap: number;
 }
 
 /** Flattens the tree of a checked framework. */
@@ -31,6 +41,11 @@ export function flattenTree(framework: Framework): FlatTree {
     weights: Float64Array.from(places, ({node, parent}) => (parent === null ? 1 : node.weight!)),
     methods: places.map(({node}) => (isGroup(node) ? node.aggregate : null)),
     powers: Float64Array.from(places, ({node}) => (isGroup(node) && node.aggregate === "power" ? node.power! : 1)),
+    minimums: places.flatMap(({node}, group) =>
+      isGroup(node)
+        ? (node.minimums ?? []).map(({child, least, cap}) => ({group, child: ids.indexOf(child), least, cap}))
+        : []
+    ),
     drawOrder: drawOrder.sort((a, b) => compareIds(ids[a]!, ids[b]!))
   };
 }
