@@ -15,7 +15,7 @@ export const COMPUTED_TABLES: readonly EditionTable[] = [
       number("score", `0–100, unrounded${NONE}`),
       integer("rank", `Competition rank among peers${NONE}`),
       number("coverage", "Share of applicable leaves with a value, 0–1"),
-      text("status", "scored, missing, below-coverage, not-ranked or not-applicable")
+      text("status", "scored, imputed, missing, below-coverage, not-ranked or not-applicable")
     ],
     rows: (edition) => edition.scores
   },
@@ -32,13 +32,17 @@ export const COMPUTED_TABLES: readonly EditionTable[] = [
   },
   {
     name: "ranks",
-    title: "Ranks with their 90 % interval and two variants",
+    title: "Ranks with their 90 % interval, their best and worst possible, and two variants",
     fields: [
       UNIT,
       number("score", `Official score${NONE}`),
       integer("rank", `Official rank${NONE}`),
-      integer("p05", "5 % of the rank over the draws"),
-      integer("p95", "95 % of the rank over the draws"),
+      number("p05", "5 % of the rank over the draws; between two ranks where few draws lie there"),
+      number("p95", "95 % of the rank over the draws; between two ranks where few draws lie there"),
+      integer("best", `Best rank that the allowed weights can give, by optimisation${NONE}`),
+      integer("worst", `Worst rank that the allowed weights can give, by optimisation${NONE}`),
+      text("best_how", "exact: reached by known weights; bound: no weights go beyond, none known that reach it"),
+      text("worst_how", "exact: reached by known weights; bound: no weights go beyond, none known that reach it"),
       text(
         "group",
         "Units whose rank interval overlaps that of the group's first, A from the top; not transitive; empty: not ranked"

@@ -1,12 +1,13 @@
 /**
- * The observations file: `unit,indicator,period,value[,numerator,denominator,status,source,rule]`.
+ * The observations file: `unit,indicator,period,value[,numerator,denominator,low,high,status,source,rule]`.
  */
 import {OBSERVATION_STATUSES, type Observation, type ObservationStatus} from "../../src/scoring/index.js";
+import {rangeProblem} from "../../src/scoring/observation-table.js";
 import {type NumberedRow, type NumberedTable, parseNumberedRows, readNumberedRows} from "./numbered-rows.js";
 import {parsePlainNumber} from "./plain-number.js";
 
 const REQUIRED = ["unit", "indicator", "period", "value"];
-const OPTIONAL = ["numerator", "denominator", "status", "source", "rule"];
+const OPTIONAL = ["numerator", "denominator", "low", "high", "status", "source", "rule"];
 const WITH_VALUE: readonly string[] = ["reported", "not-yet", "estimated", "carried"];
 
 /** The observations, and one line per thing wrong with the file; where there is any, don't use the observations. */
@@ -18,7 +19,8 @@ export interface ObservationsRead {
 /**
  * Reads an observations file. An empty cell is no number; without a status, a row with a value is `reported` and one
  * without is `not-reported`. A column that is not known, a number that is not one, a status that is not known or that
- * contradicts the value, and a second row for the same unit, indicator and period are errors, each with its line.
+ * contradicts the value, a low and high that the value is not between, and a second row for the same unit, indicator and
+ * period are errors, each with its line.
  */
 export function readObservations(path: string): ObservationsRead {
   return toObservations(readNumberedRows(path), path);
@@ -69,6 +71,11 @@ function toObservation({cells}: NumberedRow, report: (message: string) => void):
   if (status === "not-reported" && text("status") === "" && numerator !== null && denominator !== null) {
     report("numerator and denominator are given, but value is empty");
   }
+  const bounds = {low: number("low"), high: number("high")};
+  const range = ["low", "value", "high"].some((column) => parsePlainNumber(text(column)) === undefined)
+    ? null
+    : rangeProblem({value, ...bounds});
+  if (range !== null) report(range);
   return {
     unit: text("unit"),
     indicator: text("indicator"),
@@ -76,6 +83,7 @@ function toObservation({cells}: NumberedRow, report: (message: string) => void):
     value,
     numerator,
     denominator,
+    ...(bounds.low === null ? {} : bounds),
     status,
     ...(text("source") === "" ? {} : {source: text("source")}),
     ...(text("rule") === "" ? {} : {rule: text("rule")})

@@ -1,7 +1,8 @@
 /**
  * The units table that goes with a framework: `unit`, then one column per group and per denominator.
  */
-import {type Framework, leavesUnder, type UnitRow} from "../../src/scoring/index.js";
+import {type Framework, type Impute, leavesUnder, type UnitRow} from "../../src/scoring/index.js";
+import {needsKind} from "../../src/scoring/marks.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 
@@ -22,9 +23,7 @@ export function readUnits(path: string, framework: Framework): UnitsRead {
   const denominators = denominatorsOf(framework);
   const columns = checkColumns(header, framework).map((message) => `${path}: ${message}`);
   if (columns.length > 0) return {units: [], errors: columns};
-  const groups = columnsNeeded(framework)
-    .map(({column}) => column)
-    .filter((column) => !denominators.includes(column));
+  const groups = columnsNeeded(framework).filter(({mayBeEmpty}) => !mayBeEmpty);
   const problems: string[] = [];
   const seen = new Set<string>();
   const units = rows.map((row) => {
@@ -33,7 +32,7 @@ export function readUnits(path: string, framework: Framework): UnitsRead {
     if (unit === "") report("unit is empty");
     if (seen.has(unit)) report(`unit ${unit} is there twice`);
     seen.add(unit);
-    for (const column of groups) if (row.cells.get(column) === "") report(`${column} is empty`);
+    for (const {column} of groups) if (row.cells.get(column) === "") report(`${column} is empty`);
     return toUnit(row, denominators, report);
   });
   return {units, errors: problems};
@@ -44,18 +43,34 @@ export function denominatorsOf(framework: Framework): readonly string[] {
   return [...new Set(leavesUnder(framework.index).flatMap(({denominator}) => denominator ?? []))];
 }
 
-/** Columns of the units table that the framework can't do without, each with what it is for. */
-export function columnsNeeded(framework: Framework): readonly {readonly column: string; readonly reason: string}[] {
-  const {peers, units, index} = framework;
-  const choosy = leavesUnder(index).find((leaf) => leaf.applies !== undefined);
-  const manyKinds = units === "any" || units.length > 1;
-  return [
-    ...(peers === undefined ? [] : [{column: peers, reason: "units are ranked among those that share it"}]),
-    ...(choosy && manyKinds && peers !== "kind"
-      ? [{column: "kind", reason: `${choosy.id} does not apply to all`}]
-      : []),
-    ...denominatorsOf(framework).map((column) => ({column, reason: "values are divided by it"}))
+/** A column of the units table that a framework can't do without, and what it is for. */
+export interface ColumnNeeded {
+  readonly column: string;
+  readonly reason: string;
+  /** May a unit leave it empty: a denominator that is not known, a unit outside the groups that fill each other's gaps? */
+  readonly mayBeEmpty: boolean;
+}
+
+/** Columns of the units table that the framework can't do without, each once. */
+export function columnsNeeded(framework: Framework): readonly ColumnNeeded[] {
+  const {peers, units, index, robustness} = framework;
+  const leaves = leavesUnder(index);
+  const choosy = units === "any" || units.length > 1 ? leaves.find(needsKind) : undefined;
+  const needed: readonly ColumnNeeded[] = [
+    ...(peers === undefined
+      ? []
+      : [{column: peers, reason: "units are ranked among those that share it", mayBeEmpty: false}]),
+    ...(choosy ? [{column: "kind", reason: `${choosy.id} is not alike for all kinds`, mayBeEmpty: false}] : []),
+    ...denominatorsOf(framework).map((column) => ({column, reason: "values are divided by it", mayBeEmpty: true})),
+    ...leaves.flatMap(({id, impute}) => fillColumn(impute, `${id} fills`)),
+    ...(robustness?.impute ?? []).flatMap((rule) => fillColumn(rule, "a run fills"))
   ];
+  return needed.filter(({column}, i) => needed.findIndex((other) => other.column === column) === i);
+}
+
+function fillColumn(rule: Impute | "own" | "none" | undefined, who: string): readonly ColumnNeeded[] {
+  if (typeof rule !== "object" || !("within" in rule) || rule.within === undefined) return [];
+  return [{column: rule.within, reason: `${who} gaps among units that share it`, mayBeEmpty: true}];
 }
 
 function checkColumns(header: readonly string[], framework: Framework): readonly string[] {

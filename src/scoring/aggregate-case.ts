@@ -5,9 +5,10 @@ import {addCounts, type Counts, coverageOf, leastCoverage, reachesCoverage} from
 import type {Framework, FrameworkNode, Group} from "./framework-model.js";
 import type {LeafOutcome} from "./leaf-scores.js";
 import {aggregate} from "./means.js";
+import {capScore} from "./minimums.js";
 import type {ScoreStatus} from "./model.js";
 import {isGroup} from "./tree.js";
-import {type NodeWeight, weighChildren} from "./weigh-children.js";
+import {type ChildState, type NodeWeight, weighChildren} from "./weigh-children.js";
 
 /** `renormalise`: weights over what is present, within the coverage rules. `zero`: missing scores 0, no such rules. */
 export type MissingRule = "renormalise" | "zero";
@@ -19,6 +20,8 @@ export interface NodeScore {
   readonly score: number | null;
   readonly coverage: number | null;
   readonly status: ScoreStatus;
+  /** Ids of the children whose minimum holds the score down to a cap; absent where none does. */
+  readonly capped?: readonly string[];
 }
 
 /** The whole tree of one unit; scores and weights in tree order. */
@@ -78,12 +81,14 @@ function closeGroup(
   const leaves = addCounts(branches.map((branch) => branch.leaves));
   const counts = coverage.by === "children" ? countChildren(branches) : leaves;
   const covered = rule === "zero" || reachesCoverage(counts, leastCoverage(coverage, level));
-  const own = () => (group.aggregate === "copeland" ? (crossed.get(group.id) ?? null) : meanOf(group, branches));
-  const score = counts.total > 0 && covered ? own() : null;
-  const status = statusOf(level, counts, covered, score);
   const states = branches.map((branch) => ({applies: branch.status !== "not-applicable", score: branch.score}));
+  const own = () => (group.aggregate === "copeland" ? (crossed.get(group.id) ?? null) : meanOf(group, states));
+  const uncapped = counts.total > 0 && covered ? own() : null;
+  const {score, by} = uncapped === null ? {score: null, by: []} : capScore(group, uncapped, states);
+  const status = statusOf(level, counts, covered, score);
   const shares = weighChildren(group, states, score !== null);
-  const row = {node: group.id, level, score, coverage: coverageOf(counts), status};
+  const capped = by.length === 0 ? {} : {capped: by};
+  const row = {node: group.id, level, score, coverage: coverageOf(counts), status, ...capped};
   return {
     score,
     status,
@@ -100,9 +105,9 @@ function countChildren(branches: readonly Branch[]): Counts {
   };
 }
 
-function meanOf(group: Group, branches: readonly Branch[]): number | null {
+function meanOf(group: Group, states: readonly ChildState[]): number | null {
   const present = group.children.flatMap(({weight}, i) => {
-    const {score} = branches[i]!;
+    const {score} = states[i]!;
     return score === null ? [] : [{score, weight: weight!}];
   });
   const [scores, weights] = [present.map(({score}) => score), present.map(({weight}) => weight)];

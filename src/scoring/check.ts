@@ -2,9 +2,10 @@
  * What must hold of a framework beyond its JSON Schema, before anything is computed with it.
  */
 
+import {checkGroup} from "./check-group.js";
 import {checkLeaf} from "./check-leaf.js";
-import type {AggregateMethod, Framework, Group} from "./framework-model.js";
-import {AVAILABLE_AGGREGATES} from "./means.js";
+import type {Framework} from "./framework-model.js";
+import {LARGEST} from "./magnitude.js";
 import {isGroup, type Place, walk} from "./tree.js";
 
 /** One thing wrong with a framework; `path` is the JSON pointer of the place in the file. */
@@ -17,7 +18,8 @@ export interface FrameworkProblem {
 export function checkFramework(framework: Framework): readonly FrameworkProblem[] {
   const places = walk(framework);
   const nodes = places.flatMap((place) => [...checkWeight(place), ...checkNode(place)]);
-  return [...checkIds(places), ...nodes, ...checkCoverage(framework), ...checkScreen(framework)];
+  const kinds = checkKinds(framework, places);
+  return [...checkIds(places), ...nodes, ...kinds, ...checkCoverage(framework), ...checkScreen(framework)];
 }
 
 /** @throws {RangeError} naming the framework and the first thing wrong with it */
@@ -39,39 +41,49 @@ function checkWeight({node, parent, path}: Place): readonly FrameworkProblem[] {
   if (parent === null) return [];
   const {weight} = node;
   if (typeof weight !== "number") return [{path: `${path}/weight`, message: "must be a number"}];
-  return Number.isFinite(weight) && weight >= 0 ? [] : [{path: `${path}/weight`, message: "must be 0 or more"}];
+  if (!(Number.isFinite(weight) && weight >= 0)) return [{path: `${path}/weight`, message: "must be 0 or more"}];
+  if (weight === 0 || (weight >= 1 / LARGEST && weight <= LARGEST)) return [];
+  return [{path: `${path}/weight`, message: `must be 0, or from ${1 / LARGEST} to ${LARGEST}`}];
 }
 
 function checkNode({node, path}: Place): readonly FrameworkProblem[] {
   return isGroup(node) ? checkGroup(node, path) : checkLeaf(node, path);
 }
 
-/** Means that take no score below 0, which a Copeland score may be. */
-const NEEDS_FLOOR: readonly AggregateMethod[] = ["geometric", "harmonic", "power"];
-
-function checkGroup({aggregate, power, children}: Group, path: string): readonly FrameworkProblem[] {
-  const problems: FrameworkProblem[] = [];
-  const say = (key: string, message: string) => problems.push({path: `${path}/${key}`, message});
-  if (!AVAILABLE_AGGREGATES.includes(aggregate)) say("aggregate", `method ${aggregate} is not known`);
-  if (aggregate === "power" && !(Number.isFinite(power) && power !== 0)) {
-    say("power", "must be a number and not 0 (that is the geometric mean)");
-  }
-  if (aggregate !== "power" && power !== undefined) say("power", "is only of the aggregation power");
-  const crossed = children.find((child) => isGroup(child) && child.aggregate === "copeland");
-  if (crossed && NEEDS_FLOOR.includes(aggregate)) {
-    say("aggregate", `a ${aggregate} mean can't take copeland scores, which go below 0 (${crossed.id})`);
-  }
-  if (children.length === 0) say("children", "must have at least one node");
-  else if (children.every(({weight}) => weight === 0)) say("children", "the weights must not all be 0");
-  return problems;
+/** Kinds that a leaf or one of its cases is for, but the framework is not: most likely misspelt. */
+function checkKinds({units}: Framework, places: readonly Place[]): readonly FrameworkProblem[] {
+  if (units === "any") return [];
+  const leaves = places.flatMap(({node, path}) => (isGroup(node) ? [] : [{node, path}]));
+  return leaves.flatMap(({node, path}) => {
+    const named = [
+      ...(node.applies ?? []).map((kind, i) => ({kind, path: `${path}/applies/${i}`})),
+      ...(node.normalise.cases ?? []).map(({kind}, i) => ({kind, path: `${path}/normalise/cases/${i}/kind`}))
+    ];
+    return named.flatMap((each) =>
+      each.kind === undefined || units.includes(each.kind)
+        ? []
+        : [{path: each.path, message: `the framework is not for units of kind "${each.kind}"`}]
+    );
+  });
 }
 
 function checkCoverage({coverage}: Framework): readonly FrameworkProblem[] {
-  return Object.entries(coverage.levels ?? {}).flatMap(([level, share]) => {
-    const path = `/coverage/levels/${level}`;
-    if (!/^[1-9]\d*$/.test(level)) return [{path, message: "must be a level of groups: 1, 2 …; the index has index"}];
-    return share >= 0 && share <= 1 ? [] : [{path, message: "must be from 0 to 1"}];
-  });
+  const {index, group, levels = {}} = coverage;
+  const shares = [
+    ...Object.entries({index, group}),
+    ...Object.entries(levels).map(([k, v]) => [`levels/${k}`, v] as const)
+  ];
+  return [
+    ...Object.keys(levels)
+      .filter((level) => !/^[1-9]\d*$/.test(level))
+      .map((level) => ({
+        path: `/coverage/levels/${level}`,
+        message: "must be a level of groups: 1, 2 …; the index has index"
+      })),
+    ...shares
+      .filter(([, share]) => !(share >= 0 && share <= 1))
+      .map(([key, share]) => ({path: `/coverage/${key}`, message: `must be from 0 to 1, got ${share}`}))
+  ];
 }
 
 function checkScreen({screen}: Framework): readonly FrameworkProblem[] {

@@ -16,7 +16,7 @@ export type CopelandRow = readonly (number | null)[];
  *
  * Each pair is compared over the children that **both** have, with their weights renormalised; a pair without a common
  * child of weight above 0 is a draw. (COINr gives the weight of a missing child to the unit that comes later.) A unit
- * that has no child at all has no score and meets nobody.
+ * that has no child of weight above 0 has no score and meets nobody.
  *
  * @param rows one per unit
  * @param weights one per child, 0 or more
@@ -26,7 +26,7 @@ export type CopelandRow = readonly (number | null)[];
  */
 export function copelandScores(rows: readonly CopelandRow[], weights: readonly number[]): readonly (number | null)[] {
   for (const row of rows) checkRow(row, weights);
-  const present = rows.map((row) => row.some((score) => score !== null));
+  const present = rows.map((row) => row.some((score, k) => score !== null && weights[k]! > 0));
   const net = rows.map(() => 0);
   for (let i = 0; i < rows.length; i++) {
     for (let j = i + 1; j < rows.length; j++) {

@@ -20,18 +20,31 @@ export interface DistanceOptions {
  * @example scoreByMark([1, 2, 4], 3); // [0, 50, 100]
  * Source: Handbook (2008), step 5 (distance to a reference); COINr `n_dist2targ`, `n_dist2ref` (uncapped by default).
  */
-export function scoreByMark(
+export function scoreByMark(sample: Sample, mark: number, options: DistanceOptions = {}): SampleScores {
+  return scoreByMarks(sample, () => mark, options);
+}
+
+/**
+ * The same, each unit on the way to a mark of its own. A unit whose own mark is not above the lowest value has, without
+ * the clamp, no score; the answer is null where that is so of all.
+ *
+ * @param markAt the mark at a place of the sample
+ */
+export function scoreByMarks(
   sample: Sample,
-  mark: number,
+  markAt: (place: number) => number,
   {scale = 100, clamp = true}: DistanceOptions = {}
 ): SampleScores {
-  if (!Number.isFinite(mark)) throw new RangeError(`the mark must be finite, got ${mark}`);
   const lowest = reportedIn(sample).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  if (!hasSpread([mark, lowest]) || mark < lowest) return clamp ? mapReported(sample, () => scale) : null;
-  return mapReported(sample, (value) => {
+  const scores = sample.map((value, place) => {
+    const mark = markAt(place);
+    if (!Number.isFinite(mark)) throw new RangeError(`the mark must be finite, got ${mark}`);
+    if (value === null) return null;
+    if (!hasSpread([mark, lowest]) || mark < lowest) return clamp ? scale : null;
     const score = value === mark ? scale : (scale * (value - lowest)) / (mark - lowest);
     return clamp ? Math.min(scale, score) : score;
   });
+  return lowest !== Number.POSITIVE_INFINITY && scores.every((score) => score === null) ? null : scores;
 }
 
 /**

@@ -22,6 +22,9 @@ export interface ImputeSources {
   readonly readAt: (at: Case) => Reading;
 }
 
+/** A way of filling the gaps of one leaf: the sample in the same order, its reported values untouched. */
+export type FillGaps = (leaf: Leaf, impute: Impute, sources: ImputeSources) => Sample;
+
 /**
  * Fills the gaps. A gap that nothing can fill stays null.
  *
@@ -40,7 +43,7 @@ export function imputeLeaf(leaf: Leaf, impute: Impute, sources: ImputeSources): 
   return values.map((value, i) => value ?? fromPanel(leaf, impute, cases[i]!, sources));
 }
 
-function isByCentre(impute: Impute): impute is Extract<Impute, {readonly by: Centre}> {
+export function isByCentre(impute: Impute): impute is Extract<Impute, {readonly by: Centre}> {
   return impute.by === "mean" || impute.by === "median";
 }
 
@@ -71,8 +74,12 @@ function fromPanel(
   return imputeFromPanel(points, timeOf(period), impute.by, impute.by === "last" ? impute.reach : undefined);
 }
 
-/** null where the cell is empty. */
-function groupOf({id}: Leaf, {member}: Case, column: string): string | null {
+/**
+ * The group of a unit by one column of the units table; null where its cell is empty.
+ *
+ * @throws {RangeError} naming the unit if it has no such column
+ */
+export function groupOf({id}: Leaf, {member}: Case, column: string): string | null {
   const group = member.groups[column];
   if (group === undefined) {
     throw new RangeError(`unit ${member.unit} has no ${column}: ${id} fills gaps among units that share it`);

@@ -2,7 +2,7 @@
  * Each leaf as a column over all cases: what was given, and then without gaps where the framework fills them.
  */
 import type {Framework, Leaf} from "./framework-model.js";
-import {impliedDirection, imputeLeaf} from "./impute-leaf.js";
+import {type FillGaps, impliedDirection} from "./impute-leaf.js";
 import type {Case, Note} from "./leaf-scores.js";
 import type {ObservationTable} from "./observation-table.js";
 import {type Reading, readLeaf} from "./read-leaf.js";
@@ -21,6 +21,8 @@ export interface LeafColumn {
   /** Periods of all observations, and the reading of any of them. */
   readonly periods: readonly string[];
   readonly readAt: (at: Case) => Reading;
+  /** How gaps are filled where the leaf's `impute` asks for it. */
+  readonly fill: FillGaps;
 }
 
 /** Reads all leaves, in tree order. @throws {RangeError} as `readLeaf` */
@@ -28,7 +30,8 @@ export function readColumns(
   framework: Framework,
   cases: readonly Case[],
   table: ObservationTable,
-  history: ObservationTable
+  history: ObservationTable,
+  fill: FillGaps
 ): readonly LeafColumn[] {
   const parents = new Map(walk(framework).map(({node, parent}) => [node.id, parent]));
   return leavesUnder(framework.index).map((leaf) => {
@@ -37,7 +40,7 @@ export function readColumns(
     const readAt = (at: Case) => readLeaf(framework, leaf, at, history, []);
     const children = parents.get(leaf.id)?.children ?? [];
     const siblings = children.filter((node) => !("children" in node) && node.id !== leaf.id).map(({id}) => id);
-    return {leaf, siblings, readings, notes, periods: history.periods, readAt};
+    return {leaf, siblings, readings, notes, periods: history.periods, readAt, fill};
   });
 }
 
@@ -54,11 +57,11 @@ export function fillLeaf(
   pool: readonly number[],
   out: ReadonlySet<number>
 ): Sample {
-  const {leaf, siblings, periods, readAt} = column;
+  const {leaf, siblings, periods, readAt, fill} = column;
   const values = pool.map((i) => valueAt(column, i, out));
   if (leaf.impute === undefined) return values;
   const places = pool.flatMap((i, k) => (out.has(i) || column.readings[i] === "not-applicable" ? [] : [k]));
-  const filled = imputeLeaf(leaf, leaf.impute, {
+  const filled = fill(leaf, leaf.impute, {
     cases: places.map((k) => cases[pool[k]!]!),
     values: places.map((k) => values[k]!),
     siblings: () =>

@@ -5,6 +5,7 @@
 
 import type {Framework, Leaf} from "./framework-model.js";
 import {groupRows} from "./group-rows.js";
+import {type FillGaps, imputeLeaf} from "./impute-leaf.js";
 import {type LeafColumn, readColumns} from "./leaf-columns.js";
 import {noteNoObservation} from "./leaf-notes.js";
 import type {ObservationTable} from "./observation-table.js";
@@ -39,8 +40,12 @@ export interface Note {
     | "screened"
     | "imputed"
     | "treated"
-    | "still-outlying";
+    | "still-outlying"
+    | "capped";
   readonly node: string;
+  /** The unit and period it is of; absent where it is of several. */
+  readonly unit?: string;
+  readonly period?: string;
   readonly message: string;
 }
 
@@ -75,17 +80,19 @@ export interface LeafScores {
  * Scores every leaf of every unit and period, each among its peers (and periods, as `framework.periods` says).
  *
  * @param history all observations, where `table` is of one period: gaps may be filled from the others
+ * @param fill how gaps are filled; as `imputeLeaf` unless given (a robustness run may draw instead)
  * @throws {RangeError} naming unit and indicator for a value that can't be transformed, or a denominator not above 0
  */
 export function scoreLeaves(
   framework: Framework,
   table: ObservationTable,
   members: readonly Member[],
-  history: ObservationTable = table
+  history: ObservationTable = table,
+  fill: FillGaps = imputeLeaf
 ): LeafScores {
   const cases = members.flatMap((member) => table.periods.map((period) => ({member, period})));
   const outcomes = cases.map(() => new Map<string, LeafOutcome>());
-  const columns = readColumns(framework, cases, table, history);
+  const columns = readColumns(framework, cases, table, history, fill);
   const pools = poolCases(framework, cases);
   const screened = screenCases(
     framework,
@@ -126,7 +133,7 @@ function scoreColumn(
 }
 
 /** Case numbers of the units normalised together, by the name of their pool. */
-function poolCases({periods}: Framework, cases: readonly Case[]): ReadonlyMap<string, readonly number[]> {
+export function poolCases({periods}: Framework, cases: readonly Case[]): ReadonlyMap<string, readonly number[]> {
   const numbers = cases.map((_, i) => i);
   return groupRows(numbers, (i) => {
     const {member, period} = cases[i]!;

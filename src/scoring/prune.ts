@@ -5,8 +5,9 @@ import type {Framework, FrameworkNode, Group, Leaf} from "./framework-model.js";
 import {isGroup} from "./tree.js";
 
 /**
- * The same framework without the leaves that `drop` picks; a group left without children goes too. Weights stay as
- * they are: they count within the parent, so the remaining siblings share what the dropped ones had.
+ * The same framework without the leaves that `drop` picks; a group left without children goes too, and so do minimums
+ * of children that are gone. Weights stay as they are: they count within the parent, so the remaining siblings share
+ * what the dropped ones had.
  *
  * @throws {RangeError} if no leaf is left
  * @example withoutLeaves(framework, (leaf) => leaf.basis === "draft")
@@ -20,5 +21,8 @@ export function withoutLeaves(framework: Framework, drop: (leaf: Leaf) => boolea
 function prune(node: FrameworkNode, drop: (leaf: Leaf) => boolean): FrameworkNode | null {
   if (!isGroup(node)) return drop(node) ? null : node;
   const children = node.children.map((child) => prune(child, drop)).filter((child) => child !== null);
-  return children.length === 0 ? null : {...node, children};
+  if (children.length === 0) return null;
+  if (node.minimums === undefined) return {...node, children};
+  const minimums = node.minimums.filter((rule) => children.some(({id}) => id === rule.child));
+  return {...node, minimums, children};
 }

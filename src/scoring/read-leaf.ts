@@ -3,6 +3,7 @@
  */
 import type {Framework, Leaf} from "./framework-model.js";
 import type {Case, Note} from "./leaf-scores.js";
+import {COUNTABLE, isCountable} from "./magnitude.js";
 import type {ObservationTable} from "./observation-table.js";
 import {appliesTo} from "./roster.js";
 import {denominate} from "./steps/denominate.js";
@@ -31,7 +32,7 @@ export function readLeaf(
   if (leaf.denominator === undefined) return withinDomain(leaf, member.unit, observation.value);
   const denominator = member.denominators[leaf.denominator];
   if (denominator === undefined || denominator === null) {
-    notes.push(noteNoDenominator(leaf, member.unit));
+    notes.push(noteNoDenominator(leaf, member.unit, period));
     return "missing";
   }
   if (!(denominator > 0) || !Number.isFinite(denominator)) {
@@ -42,14 +43,16 @@ export function readLeaf(
 
 function withinDomain(leaf: Leaf, unit: string, value: number): number {
   const {indicator} = leaf;
-  if (!Number.isFinite(value)) throw new RangeError(`unit ${unit}, indicator ${indicator}: ${value} is not finite`);
+  if (!isCountable(value)) {
+    throw new RangeError(`unit ${unit}, indicator ${indicator}: the value must be ${COUNTABLE}, got ${value}`);
+  }
   if (!needsPositive(leaf) || value > 0) return value;
   throw new RangeError(
     `unit ${unit}, indicator ${indicator}: ${nameTransform(leaf)} needs a positive value, got ${value}`
   );
 }
 
-function noteNoDenominator({id, indicator, denominator}: Leaf, unit: string): Note {
+function noteNoDenominator({id, indicator, denominator}: Leaf, unit: string, period: string): Note {
   const message = `unit ${unit}: ${indicator} counts as missing, since ${denominator} is not known`;
-  return {code: "no-denominator", node: id, message};
+  return {code: "no-denominator", node: id, unit, period, message};
 }

@@ -2,6 +2,7 @@
  * Who is scored, against whom, and what applies to each.
  */
 import type {Framework, Leaf} from "./framework-model.js";
+import {needsKind} from "./marks.js";
 import type {UnitRow} from "./model.js";
 import type {ObservationTable} from "./observation-table.js";
 import {compareIds} from "./order.js";
@@ -51,8 +52,9 @@ function toMember(framework: Framework, {unit, groups, denominators}: UnitRow): 
     throw new RangeError(`unit ${unit} has no ${framework.peers}: the framework ranks units among those that share it`);
   }
   const kind = groups.kind || onlyKind(framework);
-  const choosy = leavesUnder(framework.index).find((leaf) => leaf.applies !== undefined);
-  if (kind === null && choosy) throw new RangeError(`unit ${unit} has no kind: ${choosy.id} does not apply to all`);
+  const choosy = leavesUnder(framework.index).find(needsKind);
+  if (kind === null && choosy)
+    throw new RangeError(`unit ${unit} has no kind: ${choosy.id} is not alike for all kinds`);
   return {unit, peers, kind, groups, denominators};
 }
 

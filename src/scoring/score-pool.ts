@@ -5,6 +5,8 @@ import type {Leaf} from "./framework-model.js";
 import {fillLeaf, type LeafColumn} from "./leaf-columns.js";
 import {noteImputed, noteNoScores, noteTreated} from "./leaf-notes.js";
 import type {Case, LeafOutcome, Note} from "./leaf-scores.js";
+import {COUNTABLE, isCountable} from "./magnitude.js";
+import type {SampleUnit} from "./marks.js";
 import {normaliseLeaf} from "./normalise.js";
 import type {Reading} from "./read-leaf.js";
 import type {Sample} from "./sample.js";
@@ -44,9 +46,9 @@ export function scorePool(column: LeafColumn, setting: Setting, name: string, po
   const filled = fillLeaf(column, columns, cases, pool, out);
   const treatment = treatLeaf(leaf, filled);
   const values = treatment?.values ?? filled;
-  const units = pool.map((i) => cases[i]!.member.unit);
+  const units = pool.map((i) => unitOf(cases[i]!));
   const scores = normaliseLeaf(leaf, values, units);
-  const unscored = scores === null && values.some((value) => value !== null);
+  const unscored = values.some((value, k) => value !== null && (scores === null || scores[k] === null));
   const count = pool.filter((i, k) => readings[i] === "missing" && filled[k] !== null).length;
   return {
     filled,
@@ -62,6 +64,10 @@ export function scorePool(column: LeafColumn, setting: Setting, name: string, po
       ...(unscored ? [noteNoScores(leaf, name)] : [])
     ]
   };
+}
+
+function unitOf({member, period}: Case): SampleUnit {
+  return {unit: member.unit, kind: member.kind, period};
 }
 
 function treatLeaf({id, treat}: Leaf, sample: Sample): Treated | null {
@@ -84,6 +90,6 @@ function toOutcome(
   if (out) return {state: "screened", given: reading !== "missing", score: null};
   if (filled === null) return MISSING;
   if (score === null) return reading === "missing" ? MISSING : NO_SPREAD;
-  if (!Number.isFinite(score)) throw new RangeError(`${id}: the score of ${filled} is not finite`);
+  if (!isCountable(score)) throw new RangeError(`${id}: the score of ${filled} is ${score}, and must be ${COUNTABLE}`);
   return {state: reading === "missing" ? "imputed" : "scored", score};
 }

@@ -3,6 +3,7 @@
  */
 import type {CaseScore, MissingRule} from "./aggregate-case.js";
 import {aggregateCases, poolRanked} from "./aggregate-cases.js";
+import {noteCaps} from "./cap-notes.js";
 import {assertFramework} from "./check.js";
 import type {Framework} from "./framework-model.js";
 import type {LeafScores, Note} from "./leaf-scores.js";
@@ -49,8 +50,13 @@ export function score(
   assertFramework(framework);
   if (missing === "zero") assertFloor(framework);
   const {leaves} = prepareLeaves(framework, observations, {units, period});
+  if (missing === "zero") assertNoneBelow(leaves);
   const trees = aggregateCases(framework, leaves, missing);
-  return {scores: listScores(framework, leaves, trees), weights: listWeights(leaves, trees), notes: leaves.notes};
+  return {
+    scores: listScores(framework, leaves, trees),
+    weights: listWeights(leaves, trees),
+    notes: [...leaves.notes, ...noteCaps(framework, leaves.cases, trees)]
+  };
 }
 
 /** @throws {RangeError} if a score of 0 would not be the worst: an average z-score is 0 */
@@ -61,6 +67,16 @@ export function assertFloor(framework: Framework): void {
   if (share) throw new RangeError(`${share.id}: a missing fraction-of-max can't count 0, which is not the lowest`);
   const shifted = leavesUnder(framework.index).find((each) => (scoreRange(each)?.[0] ?? 0) < 0);
   if (shifted) throw new RangeError(`${shifted.id}: a missing score can't count 0, which is not the lowest`);
+}
+
+/** @throws {RangeError} if a unit scores below 0, as without a clamp it can: a missing score of 0 would be better */
+function assertNoneBelow({cases, outcomes}: LeafScores): void {
+  outcomes.forEach((own, i) => {
+    const below = [...own].find(([, {score}]) => score !== null && score < 0);
+    if (below === undefined) return;
+    const [leaf, {score}] = below;
+    throw new RangeError(`${leaf}: a missing score can't count 0, since unit ${cases[i]!.member.unit} scores ${score}`);
+  });
 }
 
 function listScores(framework: Framework, {cases}: LeafScores, trees: readonly CaseScore[]): readonly Score[] {

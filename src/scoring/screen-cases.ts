@@ -34,7 +34,7 @@ export function screenCases(
     out.add(i);
     const {present, total} = screened.values;
     const message = `unit ${member.unit}, ${period}: takes no part (${present} of ${total} values, ${screened.zeros} of them 0)`;
-    notes.push({code: "screened", node: index.id, message});
+    notes.push({code: "screened", node: index.id, unit: member.unit, period, message});
   });
   return {out, notes};
 }

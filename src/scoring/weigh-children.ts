@@ -15,7 +15,7 @@ export interface ChildState {
 
 /**
  * The weights of a group's children for one unit: nominal over those that apply to it, used over those that have a
- * score. A child that does not apply has no row.
+ * score. A child that does not apply has no row; where those with a score all weigh 0, none was used.
  *
  * @param scored whether the group itself has a score; if not, no weight was used
  * @returns one array of one row or none per child, in tree order
@@ -31,7 +31,8 @@ export function weighChildren(
     const {applies, score} = states[i]!;
     if (!applies) return [];
     const weight_nominal = total === 0 ? 0 : weight! / total;
-    return [{node: id, weight_nominal, weight_used: scored && score !== null ? weight! / present : null}];
+    const used = scored && score !== null && present > 0;
+    return [{node: id, weight_nominal, weight_used: used ? weight! / present : null}];
   });
 }
 

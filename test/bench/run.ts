@@ -1,9 +1,12 @@
 /**
  * `npm run bench [NAME…]`: what things cost, as ratios within one run on this machine; absolute times are only for
- * orientation. Names choose among the benches: reading, parallel, memory, fuzz, site, engine.
+ * orientation. Names choose among the benches: reading, parallel, memory, fuzz, site, engine,
+ * kernel, browser-kernel.
  */
+import {benchBrowserKernel} from "./browser-kernel.js";
 import {benchEngine} from "./engine.js";
 import {benchFuzz} from "./fuzz.js";
+import {benchKernel} from "./kernel.js";
 import {benchMemory} from "./memory.js";
 import {benchParallel} from "./parallel.js";
 import {benchReading} from "./reading.js";
@@ -15,7 +18,9 @@ const BENCHES = {
   memory: benchMemory,
   fuzz: benchFuzz,
   site: benchSite,
-  engine: benchEngine
+  engine: benchEngine,
+  kernel: benchKernel,
+  "browser-kernel": benchBrowserKernel
 };
 
 const asked = process.argv.slice(2);

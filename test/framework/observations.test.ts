@@ -74,6 +74,30 @@ describe("parseObservations", () => {
     expect(parse(line).errors).toEqual([message]);
   });
 
+  const ranged = (...lines: readonly string[]) =>
+    parseObservations(["unit,indicator,period,value,low,high", ...lines].join("\n"), "o.csv");
+
+  it("reads a low and a high, and leaves them out where they are empty", () => {
+    const {observations, errors} = ranged("hue,a,2024,5,4,7.5", "hue,b,2024,5,,", "hue,c,2024,5,5,5");
+    expect(errors).toEqual([]);
+    expect(observations.map(({low, high}) => [low, high])).toEqual([
+      [4, 7.5],
+      [undefined, undefined],
+      [5, 5]
+    ]);
+  });
+
+  it.each([
+    ["hue,a,2024,5,4,", "o.csv, line 2: low and high go together, one is empty"],
+    ["hue,a,2024,,4,6", "o.csv, line 2: low and high are given, but value is empty"],
+    ["hue,a,2024,3,4,6", "o.csv, line 2: value 3 is not from low 4 to high 6"],
+    ["hue,a,2024,5,6,4", "o.csv, line 2: value 5 is not from low 6 to high 4"],
+    ["hue,a,2024,5,x,6", 'o.csv, line 2: low "x" is not a number'],
+    ["hue,a,2024,5,4,1e200", "o.csv, line 2: low and high must be finite and within ±1e+100, got 4 and 1e+200"]
+  ])("refuses the range of %s", (line, message) => {
+    expect(ranged(line).errors).toEqual([message]);
+  });
+
   it("refuses a second row for the same unit, indicator and period, and names the first", () => {
     expect(parse("hue,a,2024,1,,,,", "hue,b,2024,1,,,,", "hue,a,2024,1,,,,").errors).toEqual([
       "o.csv, line 4: same unit, indicator and period as line 2"

@@ -151,6 +151,37 @@ describe("readFramework", () => {
       }
     ],
     [
+      'x.json /index/minimums/0/child: "z" is no child of index',
+      (f) => {
+        Object.assign(f.index, {minimums: [{child: "z", least: 40, cap: 50}]});
+      }
+    ],
+    [
+      "x.json /index/minimums/0/cap: is missing",
+      (f) => {
+        Object.assign(f.index, {minimums: [{child: "a", least: 40}]});
+      }
+    ],
+    [
+      "x.json /index/children/0/normalise/cases/0: must say of which kind, or from which period",
+      (f) => {
+        f.index.children[0]!.normalise = {method: "goalposts", worst: 0, best: 1, cases: [{worst: 1, best: 2}]};
+      }
+    ],
+    [
+      "x.json /index/children/0/normalise/cases/0/till: is not known here",
+      (f) => {
+        const cases = [{kind: "ministry", best: 2, till: "2025"}];
+        f.index.children[0]!.normalise = {method: "goalposts", worst: 0, best: 1, cases};
+      }
+    ],
+    [
+      "x.json /index/children/1/normalise/cases: is not known here",
+      (f) => {
+        f.index.children[1]!.normalise = {method: "minmax", cases: [{from: "2025", best: 2}]};
+      }
+    ],
+    [
       "x.json /index/power: must be a number and not 0 (that is the geometric mean)",
       (f) => {
         f.index.aggregate = "power";
@@ -182,6 +213,20 @@ describe("readFramework", () => {
     ]
   ])("says %s", (line, change) => {
     expect(errorsAfter(change)).toEqual([line]);
+  });
+
+  it("takes minimums, and marks that differ by kind and period", () => {
+    expect(
+      errorsAfter((f) => {
+        Object.assign(f.index, {minimums: [{child: "a", least: 40, cap: 50}]});
+        const cases = [
+          {kind: "ministry", best: 2},
+          {from: "2025-Q2", worst: 0.5}
+        ];
+        f.index.children[0]!.normalise = {method: "goalposts", worst: 0, best: 1, cases};
+        f.index.children[1]!.normalise = {method: "distance-to-target", target: 9, cases: [{from: "2025", target: 10}]};
+      })
+    ).toBeUndefined();
   });
 
   it("takes draws that only a robustness run would refuse: scoring does not need them", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {score} from "../../src/scoring/index.js";
 import {normaliseLeaf} from "../../src/scoring/normalise.js";
-import {index, leaf, observe, rowsOf} from "./make.js";
+import {index, leaf, observe, rowsOf, sampleOf} from "./make.js";
 
 const by = (normalise: Parameters<typeof leaf>[1] & {}) => leaf("x", normalise);
 const target = (at: number, extra = {}) => by({normalise: {method: "distance-to-target", target: at, ...extra}});
@@ -40,11 +40,11 @@ describe("distance to a reference unit", () => {
   const reference = by({normalise: {method: "distance-to-reference", reference: "b"}});
 
   it("goes from the lowest reported value to that of the unit", () => {
-    expect(normaliseLeaf(reference, [0, 10, 20], ["a", "b", "c"])).toEqual([0, 100, 100]);
+    expect(normaliseLeaf(reference, [0, 10, 20], sampleOf("a", "b", "c"))).toEqual([0, 100, 100]);
   });
 
   it("has no scores where the reference did not report, and says so", () => {
-    expect(normaliseLeaf(reference, [0, null, 20], ["a", "b", "c"])).toBeNull();
+    expect(normaliseLeaf(reference, [0, null, 20], sampleOf("a", "b", "c"))).toBeNull();
     expect(score(index([reference]), observe({a: {x: 1}, c: {x: 5}})).notes[0]!.message).toMatch(/b has no value/);
   });
 
@@ -76,6 +76,11 @@ describe("z-scores and ranks as asked for", () => {
   it("put the average and the deviation where told", () => {
     const scores = normaliseLeaf(by({normalise: {method: "zscore", centre: 100, deviation: 10}}), [1, 2, 3]);
     expect(scores).toEqual([90, 100, 110]);
+  });
+
+  it("part what differs by rounding alone, as COINr's do: a third of a third, and a ninth", () => {
+    const ninths = [100 / 9, 100 / 3 / 3, 11];
+    expect(normaliseLeaf(by({normalise: {method: "rank"}}), ninths)).toEqual([2, 3, 1]);
   });
 
   it("give equal values the average of their ranks", () => {
@@ -110,11 +115,7 @@ describe("every normaliser", () => {
   it.each(methods)("never puts a lower value above a higher one: %j", (normalise) => {
     fc.assert(
       fc.property(fc.array(value, {minLength: 1, maxLength: 12}), (values) => {
-        const scores = normaliseLeaf(
-          by({normalise}),
-          values,
-          values.map((_, i) => `u${i}`)
-        );
+        const scores = normaliseLeaf(by({normalise}), values, sampleOf(...values.map((_, i) => `u${i}`)));
         if (scores === null) return;
         const pairs = values.map((value, i) => [value, scores[i]!] as const).sort((a, b) => a[0] - b[0]);
         pairs.forEach(([, own], i) => {

@@ -11,6 +11,7 @@ import {
   score,
   type UnitRow
 } from "../../src/scoring/index.js";
+import type {SampleUnit} from "../../src/scoring/marks.js";
 
 /** A leaf on goalposts 0–100, its indicator named as itself. */
 export function leaf(id: string, extra: Partial<Leaf> = {}): Leaf {
@@ -57,6 +58,17 @@ export function observe(
 
 export function unitRow(unit: string, groups: Readonly<Record<string, string>> = {}, denominators = {}): UnitRow {
   return {unit, groups, denominators};
+}
+
+/** The index of every unit, with its rank and status. */
+export function indexOf(framework: Framework, observations: readonly Observation[], options: ScoreOptions = {}) {
+  const rows = score(framework, observations, options).scores.filter(({level}) => level === 0);
+  return rows.map(({unit, score: own, rank, status}) => [unit, own, rank, status]);
+}
+
+/** The units of a sample, by id. */
+export function sampleOf(...units: readonly string[]): readonly SampleUnit[] {
+  return units.map((unit) => ({unit, kind: null, period: "2024"}));
 }
 
 /** A pillar of three leaves, weight 1, beside a leaf of weight 3. */

@@ -1,5 +1,4 @@
 import {describe, expect, it} from "vitest";
-import {nthRank, quantileOfRanks} from "../../src/scoring/kernel/rank-histogram.js";
 import {quantileOfSorted} from "../../src/scoring/quantile.js";
 import {seedRandom} from "../../src/scoring/random.js";
 
@@ -53,21 +52,5 @@ describe("quantileOfSorted", () => {
     expect([0.05, 0.5, 0.95].map((share) => quantileOfSorted(values, share))).toEqual([1.25, 2.5, 40]);
     expect(quantileOfSorted([7], 0.95)).toBe(7);
     expect(() => quantileOfSorted([], 0.5)).toThrow(RangeError);
-  });
-});
-
-describe("quantileOfRanks", () => {
-  const counts = Uint32Array.from([0, 1, 2, 0, 1]); // ranks 1, 2, 2, 4
-
-  it("interpolates as R's type 7 does", () => {
-    const expected = [1, 1.75, 2, 2.5, 3.7, 4];
-    for (const [i, share] of [0, 0.25, 0.5, 0.75, 0.95, 1].entries()) {
-      expect(quantileOfRanks(counts, share)).toBeCloseTo(expected[i]!, 12);
-    }
-  });
-
-  it("has none of nothing", () => {
-    expect(() => quantileOfRanks(new Uint32Array(3), 0.5)).toThrow(RangeError);
-    expect(() => nthRank(counts, 4)).toThrow(RangeError);
   });
 });

@@ -24,6 +24,8 @@ describe("screening", () => {
     expect(notes).toContainEqual({
       code: "screened",
       node: "index",
+      unit: "thin",
+      period: "2024",
       message: "unit thin, 2024: takes no part (1 of 3 values, 0 of them 0)"
     });
   });

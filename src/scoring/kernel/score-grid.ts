@@ -1,25 +1,38 @@
-import {aggregateCase, type MissingRule} from "../aggregate-case.js";
+import type {MissingRule} from "../aggregate-case.js";
+import {aggregateCases, poolRanked} from "../aggregate-cases.js";
 import type {AggregateMethod, Framework} from "../framework-model.js";
 import type {LeafScores} from "../leaf-scores.js";
 import {floorScore} from "../robustness/floor-scores.js";
 import {leavesUnder} from "../tree.js";
-import type {FlatTree} from "./flat-tree.js";
+import type {FlatMinimum, FlatTree} from "./flat-tree.js";
+import {type Lift, liftMinimums} from "./lift-minimums.js";
 
-/** Leaf scores by unit and node, `unit · nodes + node`. NaN, here only, is an absent node; it never leaves the loop. */
+/** Leaf scores by row and node, `row · nodes + node`. NaN, here only, is an absent node; it never leaves the loop. */
 export interface ScoreGrid {
+  /** The units that are ranked: the first rows. */
   readonly units: number;
+  /** All rows: the units, then those that are not ranked, but that a Copeland group compares the units with. */
+  readonly rows: number;
   readonly values: Float64Array;
   /** 1 where the node takes part: it has a score under the missing rule of this grid. */
   readonly present: Uint8Array;
+  /** 1 where the node applies to the unit, with a score or without. */
+  readonly applies: Uint8Array;
+  /** Rows that Copeland groups compare with each other. */
+  readonly pools: readonly Int32Array[];
+  /** The minimum-child rules of the tree, on the scale of these scores. */
+  readonly minimums: readonly FlatMinimum[];
 }
 
 /**
  * The grid that every draw of one aggregation and one missing rule starts from. Who takes part does not hang on the
- * weights drawn, so it is worked out once.
+ * weights drawn (a weight of 0 stays 0), so it is worked out once.
  *
  * @param ranked numbers of the cases that are ranked: the units of the grid, in this order
  * @param method the aggregation drawn; null where each node keeps its own
- * @throws {RangeError} if the method needs a floor that a leaf does not have (`floorScore`)
+ * @param lift a leaf's score as the aggregation drawn takes it; as `floorScore` unless given
+ * @throws {RangeError} if the method needs a floor that a leaf does not have (`floorScore`), or a minimum can't be put
+ * on the scale of lifted scores
  */
 export function fillGrid(
   framework: Framework,
@@ -27,23 +40,45 @@ export function fillGrid(
   leaves: LeafScores,
   ranked: readonly number[],
   method: AggregateMethod | null,
-  rule: MissingRule
+  rule: MissingRule,
+  lift: Lift | null = method === "geometric" || method === "harmonic" ? floorScore : null
 ): ScoreGrid {
-  const nodes = tree.ids.length;
-  const lift = method === "geometric" || method === "harmonic";
-  const leafById = new Map(leavesUnder(framework.index).map((leaf) => [leaf.id, leaf]));
-  const grid = {
+  const pools = poolRanked(leaves.cases);
+  const rivals = method === "copeland" || tree.methods.includes("copeland") ? rivalsOf(ranked, pools) : [];
+  const cases = [...ranked, ...rivals];
+  const size = cases.length * tree.ids.length;
+  const grid: ScoreGrid = {
     units: ranked.length,
-    values: new Float64Array(ranked.length * nodes).fill(Number.NaN),
-    present: new Uint8Array(ranked.length * nodes)
+    rows: cases.length,
+    values: new Float64Array(size).fill(Number.NaN),
+    present: new Uint8Array(size),
+    applies: new Uint8Array(size),
+    pools: rowsOf(cases, pools),
+    minimums: lift === null ? tree.minimums : liftMinimums(framework, tree, lift)
   };
-  ranked.forEach((i, unit) => {
-    aggregateCase(framework, leaves.outcomes[i]!, rule).scores.forEach((row, node) => {
-      if (row.score === null) return;
-      const leaf = leafById.get(row.node);
-      grid.present[unit * nodes + node] = 1;
-      if (leaf) grid.values[unit * nodes + node] = lift ? floorScore(leaf, row.score) : row.score;
+  const trees = aggregateCases(framework, leaves, rule);
+  const leafOf = new Map(leavesUnder(framework.index).map((leaf) => [leaf.id, leaf]));
+  cases.forEach((i, row) => {
+    trees[i]!.scores.forEach(({node: id, score, status}, node) => {
+      const cell = row * tree.ids.length + node;
+      const leaf = leafOf.get(id);
+      grid.applies[cell] = status === "not-applicable" ? 0 : 1;
+      grid.present[cell] = score === null ? 0 : 1;
+      if (leaf && score !== null) grid.values[cell] = lift === null ? score : lift(leaf, score);
     });
   });
   return grid;
+}
+
+/** Pools of case numbers as pools of rows; cases that have no row are in none. */
+function rowsOf(cases: readonly number[], pools: readonly (readonly number[])[]): readonly Int32Array[] {
+  const row = new Map(cases.map((i, k) => [i, k]));
+  const rows = pools.map((pool) => Int32Array.from(pool.filter((i) => row.has(i)).map((i) => row.get(i)!)));
+  return rows.filter((pool) => pool.length > 0);
+}
+
+/** Cases that are not ranked but stand in a pool with one that is. */
+function rivalsOf(ranked: readonly number[], pools: readonly (readonly number[])[]): readonly number[] {
+  const known = new Set(ranked);
+  return pools.filter((pool) => pool.some((i) => known.has(i))).flatMap((pool) => pool.filter((i) => !known.has(i)));
 }

@@ -42,14 +42,28 @@ export interface RankedCase {
   readonly score: number;
 }
 
-/** Something a reader of the run should know: an input without effect, a draw that had to be limited. */
+/**
+ * Weights by node id, as an expert panel or another tool gave them; nodes left out keep their nominal weight. A list of
+ * sets takes the place of drawing weights: the input then has one alternative per set.
+ */
+export type WeightSet = Readonly<Record<string, number>>;
+
+/**
+ * Something a reader of the run should know. `inert`: changing the input alone changed no score. `limited`: a choice
+ * could not be made everywhere, and what was done instead. `not-drawn`: the framework names the input, but allows it no
+ * change.
+ */
 export interface RunNote {
   readonly code: "inert" | "limited" | "not-drawn";
   readonly input: InputId;
   readonly message: string;
 }
 
-/** All runs with their outcome. Matrices are run-major: `run · cases.length + case`. */
+/**
+ * All runs with their outcome. Matrices are run-major: `run · cases.length + case`. A case whose score a run's choices
+ * take away (no gaps filled, say, and nothing left) has **rank 0 and score NaN in that run, here only**: whoever reads
+ * the matrices leaves it out.
+ */
 export interface RobustnessRuns {
   readonly inputs: readonly RobustnessInput[];
   readonly points: readonly Float64Array[];
@@ -57,7 +71,12 @@ export interface RobustnessRuns {
   readonly scores: Float64Array;
   /** Competition ranks within the pool, ties as in `rankScores`. */
   readonly ranks: Int32Array;
-  /** Ids of the nodes whose weights are drawn, and their drawn weights: `run · nodes + node`. */
+  /**
+   * By run, 1 where its scores are on the framework's own scale (a z-score around 10 is not), so that they can be set
+   * beside the published ones; absent where those of every run are.
+   */
+  readonly ownScale?: Uint8Array;
+  /** Ids of the nodes whose weights are drawn, in id order, and their drawn weights: `run · nodes + node`. */
   readonly nodes: readonly string[];
   readonly weights: Float64Array;
   readonly notes: readonly RunNote[];

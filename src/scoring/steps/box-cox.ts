@@ -1,3 +1,5 @@
+import {isCountable} from "../magnitude.js";
+
 /**
  * Box–Cox: (x^λ − 1) / λ, and ln x where λ is 0. Keeps the order of the values for every λ.
  *
@@ -10,7 +12,10 @@
 export function boxCox(value: number, lambda: number): number {
   if (!Number.isFinite(lambda)) throw new RangeError(`lambda must be finite, got ${lambda}`);
   if (!(value > 0) || !Number.isFinite(value)) throw new RangeError(`Box–Cox needs a positive value, got ${value}`);
-  const result = lambda === 0 ? Math.log(value) : (value ** lambda - 1) / lambda;
-  if (!Number.isFinite(result)) throw new RangeError(`Box–Cox of ${value} by ${lambda} is too large for a number`);
+  const logged = Math.log(value);
+  // Near 1 the power less 1 would lose its digits.
+  const above = Math.abs(lambda * logged) < 0.01 ? Math.expm1(lambda * logged) : value ** lambda - 1;
+  const result = lambda === 0 ? logged : above / lambda;
+  if (!isCountable(result)) throw new RangeError(`Box–Cox of ${value} by ${lambda} is too large for a number`);
   return result;
 }

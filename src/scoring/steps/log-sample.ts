@@ -12,8 +12,8 @@ import {testOutliers} from "./outlier-test.js";
  */
 export type SampleTransform = "log" | "log-mirrored" | "boxcox" | "none";
 
-/** The share of the range that the shift leaves above 0. */
-const MARGIN = 0.01;
+/** The share of the range by which logarithms are shifted: the least value stays above 0. */
+export const MARGIN = 0.01;
 
 /**
  * Transforms a series as one. `log`: ln(x − min + 0.01 · range). `log-mirrored`: the same where the skewness is above

@@ -172,6 +172,11 @@ describe("boxCox", () => {
     expect(boxCox(5, -1)).toBeGreaterThan(boxCox(4, -1));
   });
 
+  it("keeps its digits where λ is next to 0", () => {
+    expect(boxCox(Math.E, 1e-12)).toBeCloseTo(1, 11);
+    expect(boxCox(1 + 2 ** -30, 0.5)).toBeCloseTo(2 ** -30, 16);
+  });
+
   it("refuses zero, and a power too large for a number", () => {
     expect(() => boxCox(0, 1)).toThrow("needs a positive value, got 0");
     expect(() => boxCox(10, 400)).toThrow("too large");

@@ -1,0 +1,195 @@
+import {describe, expect, it} from "vitest";
+import {seedRandom} from "../../../src/scoring/random.js";
+import type {RobustnessInput} from "../../../src/scoring/robustness/model.js";
+import {byFragility, fragileRanks} from "../../../src/scoring/robustness/results/fragile-ranks.js";
+import {explainRank} from "../../../src/scoring/robustness/results/rank-shares.js";
+import {robustnessResults} from "../../../src/scoring/robustness/results/robustness-results.js";
+import {rankSensitivity} from "../../../src/scoring/robustness/results/sensitivity.js";
+import {drawnShares, weightDriverFinder} from "../../../src/scoring/robustness/results/weight-drivers.js";
+import {correlate} from "../../../src/scoring/statistics/correlation.js";
+import {sobolDesign} from "../../../src/scoring/statistics/sobol-indices.js";
+import {group, index, leaf} from "../make.js";
+import {makeRuns} from "./make-runs.js";
+
+const INPUTS: readonly RobustnessInput[] = [
+  {id: "weights", alternatives: null},
+  {id: "aggregate", alternatives: ["arithmetic", "geometric"]},
+  {id: "missing", alternatives: ["renormalise", "zero"]}
+];
+const POINTS = sobolDesign(3, 512, 1);
+const framework = index([group("p", [leaf("x"), leaf("y")]), leaf("z", {weight: 2})]);
+
+/** Two units that change places by the aggregation alone; a third that never moves. */
+const swapped = makeRuns({
+  inputs: INPUTS,
+  points: POINTS.map((point) => [...point]),
+  ranks: {
+    a: POINTS.map((point) => (point[1]! < 0.5 ? 1 : 2)),
+    b: POINTS.map((point) => (point[1]! < 0.5 ? 2 : 1)),
+    c: POINTS.map(() => 3)
+  },
+  nominal: {a: 1, b: 2, c: 3}
+});
+
+describe("rankSensitivity", () => {
+  it("gives all of it to the one input that moves ranks, and names those without effect", () => {
+    const [overall, ...pools] = rankSensitivity(swapped, {replications: 100, seed: 1});
+    expect(pools).toEqual([]);
+    expect([overall!.pool, overall!.samples]).toEqual([null, 512]);
+    const [weights, aggregate, missing] = overall!.indices;
+    expect(aggregate!.acts).toBe(true);
+    expect(Math.abs(aggregate!.first! - 1)).toBeLessThan(0.02);
+    expect(Math.abs(aggregate!.total! - 1)).toBeLessThan(0.1);
+    for (const idle of [weights!, missing!]) expect([idle.acts, idle.first, idle.total]).toEqual([false, 0, 0]);
+  });
+
+  it("adds every pool where there are several", () => {
+    const cases = swapped.cases.map((each) => ({...each, pool: each.unit === "c" ? "still" : "moving"}));
+    const [overall, moving, still] = rankSensitivity({...swapped, cases});
+    expect([overall!.pool, moving!.pool, still!.pool]).toEqual([null, "moving", "still"]);
+    expect(still!.indices.map(({first, why}) => [first, why])).toEqual([
+      [null, "no-spread"],
+      [null, "no-spread"],
+      [null, "no-spread"]
+    ]);
+    expect(moving!.indices[1]!.first).toBeCloseTo(1, 1);
+  });
+
+  it("has no index where a run ranks nobody, and still says which input acts", () => {
+    const nobody = {...swapped, ranks: swapped.ranks.map((rank, i) => (i < 3 ? 0 : rank))};
+    const rows = rankSensitivity(nobody)[0]!.indices;
+    expect(rows.map(({first, total, why}) => [first, total, why])).toEqual(INPUTS.map(() => [null, null, "too-few"]));
+    expect(rows.map(({acts}) => acts)).toEqual([true, true, true]);
+  });
+});
+
+describe("explainRank", () => {
+  it("finds the input by Sobol's index in a design", () => {
+    const shares = explainRank(swapped, 0, 512);
+    expect(shares.map(({input, how}) => [input, how])).toEqual(INPUTS.map(({id}) => [id, "first-order"]));
+    expect(Math.abs(shares[1]!.share! - 1)).toBeLessThan(0.02);
+    expect(explainRank(swapped, 2, 512)).toEqual([]);
+  });
+
+  it("goes by the variance between alternatives in plain runs, and does not guess at what has none", () => {
+    const points = [0.1, 0.2, 0.6, 0.9].flatMap((u) => [0.3, 0.7].map((v) => [0.5, u, v]));
+    const ranks = {a: points.map(([, u, v]) => (u! < 0.5 ? 1 : 3) + (v! < 0.5 ? 0 : 1))};
+    const runs = makeRuns({inputs: INPUTS, points, ranks});
+    // Means 1.5 and 3.5 by aggregation, 2 and 3 by the rule: 8 of 10 and 2 of 10.
+    expect(explainRank(runs, 0, null).map(({share}) => share)).toEqual([null, 0.8, 0.2]);
+  });
+
+  it("leaves out runs without a rank", () => {
+    const points = [0.1, 0.2, 0.6, 0.9].map((u) => [0.5, u, 0.1]);
+    const runs = makeRuns({inputs: INPUTS, points, ranks: {a: [1, 0, 2, 2]}});
+    const [weights, aggregate, missing] = explainRank(runs, 0, null);
+    expect([weights!.share, aggregate!.share, aggregate!.how]).toEqual([null, 1, "between"]);
+    expect(missing!.share).toBeCloseTo(0, 12);
+  });
+});
+
+describe("the weights behind a rank", () => {
+  const random = seedRandom(3);
+  const draws = Array.from({length: 60}, () => ({p: 1 + random(), x: 1 + random(), y: 1 + random(), z: 2 + random()}));
+  const column = (node: "p" | "x" | "y" | "z") => draws.map((draw) => draw[node]);
+  const weights = {p: column("p"), x: column("x"), y: column("y"), z: column("z")};
+  const ranks = draws.map(({x, y}) => 1 + Math.floor(10 * (y / (x + y))));
+  const runs = makeRuns({ranks: {a: ranks, b: ranks.map((rank, i) => (i % 7 === 0 ? 0 : rank))}, weights});
+
+  it("are shares within the parent, by node id", () => {
+    const shares = drawnShares(framework, runs, 60);
+    expect(shares.map(({node}) => node)).toEqual(["p", "x", "y", "z"]);
+    expect(shares[1]!.shares[5]).toBeCloseTo(draws[5]!.x / (draws[5]!.x + draws[5]!.y), 12);
+    expect(shares[3]!.shares[0]).toBeCloseTo(draws[0]!.z / (draws[0]!.p + draws[0]!.z), 12);
+  });
+
+  it("keep siblings that are not drawn at their nominal weight, and leave out what never changes", () => {
+    const some = makeRuns({ranks: {a: [1, 2]}, weights: {p: [1, 3]}});
+    expect(drawnShares(framework, some, 2)).toEqual([
+      {node: "p", shares: [1 / 3, 3 / 5]},
+      {node: "z", shares: [2 / 3, 2 / 5]}
+    ]);
+  });
+
+  it("name the node by Spearman's rho of its share with how good the rank is", () => {
+    const drawn = drawnShares(framework, runs, 60);
+    const found = weightDriverFinder(drawn)(Int32Array.from(ranks));
+    const rho = (node: string) => {
+      const {shares} = drawn.find((each) => each.node === node)!;
+      return correlate(
+        shares,
+        ranks.map((rank) => -rank),
+        "spearman"
+      ).r!;
+    };
+    expect(found!.node).toBe("x");
+    expect(found!.rho).toBeCloseTo(rho("x"), 10);
+    expect(found!.rho).toBeGreaterThan(0.9);
+    expect(Math.abs(rho("z"))).toBeLessThan(found!.rho);
+  });
+
+  it("look at the runs alone in which the unit had a rank; a rank that never moves has none", () => {
+    const drawn = drawnShares(framework, runs, 60);
+    const gappy = ranks.map((rank, i) => (i % 7 === 0 ? 0 : rank));
+    const expected = correlate(
+      drawn[1]!.shares,
+      gappy.map((rank) => (rank === 0 ? null : -rank)),
+      "spearman"
+    );
+    expect(weightDriverFinder(drawn)(Int32Array.from(gappy))!.rho).toBeCloseTo(expected.r!, 10);
+    expect(weightDriverFinder(drawn)(new Int32Array(60).fill(4))).toBeNull();
+  });
+});
+
+describe("fragileRanks", () => {
+  it("says how wide, how often off, and what drives it; the widest first", () => {
+    const rows = fragileRanks(framework, swapped);
+    expect(rows[0]).toMatchObject({
+      unit: "a",
+      width: 1,
+      outside_2: 0,
+      driver: "aggregate",
+      how: "first-order",
+      node: null
+    });
+    expect(rows[2]).toMatchObject({unit: "c", width: 0, driver: null, share: null, shares: []});
+    expect(rows.toSorted(byFragility).map(({unit}) => unit)).toEqual(["a", "b", "c"]);
+  });
+
+  it("counts places off from the published rank, of the runs that ranked the unit", () => {
+    const runs = makeRuns({ranks: {a: [5, 8, 9, 0, 2]}, nominal: {a: 5}});
+    expect(fragileRanks(framework, runs)[0]).toMatchObject({outside_2: 3 / 4, outside_3: 1 / 4, unranked: 1});
+  });
+});
+
+describe("robustnessResults", () => {
+  it("notes inputs without effect, a small design, and units without a rank in some runs", () => {
+    const still = POINTS.findIndex((point) => point[1]! < 0.5);
+    const ranks = swapped.ranks.with(3 * still + 2, 0);
+    const {notes, base_runs, samples} = robustnessResults(framework, {...swapped, ranks}, 1);
+    expect([base_runs, samples]).toEqual([1024, 512]);
+    expect(notes.map(({code, input}) => [code, input])).toEqual([
+      ["few-samples", null],
+      ["no-effect", "weights"],
+      ["no-effect", "missing"],
+      ["unranked", null]
+    ]);
+    expect(notes.at(-1)!.message).toBe("c 2024: no rank in 1 of 1024 runs; its figures are of the others");
+  });
+
+  it("does not say twice that an input has no effect", () => {
+    const inert = {code: "inert", input: "missing", message: "no leaf is missing"} as const;
+    const {notes} = robustnessResults(framework, {...swapped, notes: [inert]}, 1);
+    expect(notes.map(({code, input}) => [code, input])).toEqual([
+      ["inert", "missing"],
+      ["few-samples", null],
+      ["no-effect", "weights"]
+    ]);
+  });
+
+  it("says that plain runs give no indices", () => {
+    const {notes, sensitivity} = robustnessResults(framework, makeRuns({ranks: {a: [1, 2, 1, 1]}}), 1);
+    expect(sensitivity).toEqual([]);
+    expect(notes.map(({code}) => code)).toEqual(["no-design"]);
+  });
+});
