@@ -1,8 +1,9 @@
-import {gatherAuditData} from "./data.js";
-import {checkImportance, checkOneDimension, checkRedundancy, checkReliability} from "./groups.js";
+import {type AuditData, gatherAuditData} from "./data.js";
+import {checkImportance, checkOneDimension, checkReliability} from "./groups.js";
 import {checkCoverage, checkDistinctValues, checkOutliers, checkSize} from "./indicators.js";
 import {checkDirection, checkOwnGroup, checkStrength} from "./levels.js";
 import type {AuditCheck, AuditInput} from "./model.js";
+import {checkOpposition, checkRedundancy} from "./pairs.js";
 import {checkAddedValue, checkLeaveOneOut} from "./ranks.js";
 
 /**
@@ -11,7 +12,8 @@ import {checkAddedValue, checkLeaveOneOut} from "./ranks.js";
  * descriptions and size are of values after denominators.
  *
  * Where nothing can be told (one unit, all alike, nothing reported) a line says `untold` and why; groups of one child
- * have no line in the checks that compare children. Robustness is not part of it.
+ * have no line in the checks that compare children; leaves that apply to none of the units have no line at all.
+ * Robustness is not part of it.
  *
  * @returns lines by check, in the order below, and within each by tree order
  * @throws {RangeError} if there are several periods or peer groups and none is picked, and all that `score` throws
@@ -19,7 +21,11 @@ import {checkAddedValue, checkLeaveOneOut} from "./ranks.js";
  * Source: OECD/EU/JRC Handbook (2008), steps 2 to 6; the JRC's published audits; COINr 1.1.14.
  */
 export function auditFramework(input: AuditInput): readonly AuditCheck[] {
-  const data = gatherAuditData(input);
+  return listChecks(gatherAuditData(input));
+}
+
+/** The same of data already gathered. */
+export function listChecks(data: AuditData): readonly AuditCheck[] {
   return [
     ...checkCoverage(data),
     ...checkDistinctValues(data),
@@ -31,8 +37,9 @@ export function auditFramework(input: AuditInput): readonly AuditCheck[] {
     ...checkOneDimension(data),
     ...checkReliability(data),
     ...checkRedundancy(data),
+    ...checkOpposition(data),
     ...checkImportance(data),
-    ...checkAddedValue(input.framework, data),
-    ...checkLeaveOneOut(input.framework, data)
+    ...checkAddedValue(data),
+    ...checkLeaveOneOut(data)
   ];
 }

@@ -4,15 +4,11 @@
 import type {Group} from "../../framework-model.js";
 import {isGroup} from "../../tree.js";
 import type {NamedColumn} from "../column.js";
-import {correlateAll} from "../correlation-table.js";
 import {cronbachAlpha} from "../cronbach.js";
 import {measureImportance} from "../importance.js";
 import {principalComponents} from "../pca.js";
 import type {AuditData} from "./data.js";
 import type {AuditCheck} from "./model.js";
-
-const HANDBOOK = "OECD/EU/JRC Handbook (2008), step 4";
-const REDUNDANT = 0.92;
 
 /** The groups of more than one child: one child is its group, and there is nothing to compare. */
 export function groupsOf({places}: AuditData): readonly Group[] {
@@ -20,7 +16,7 @@ export function groupsOf({places}: AuditData): readonly Group[] {
 }
 
 /** The scores of a group's children. */
-function childrenOf({scores}: AuditData, {children}: Group): readonly NamedColumn[] {
+export function childrenOf({scores}: AuditData, {children}: Group): readonly NamedColumn[] {
   return children.map(({id}) => scores.get(id)!);
 }
 
@@ -39,7 +35,8 @@ export function checkOneDimension(data: AuditData): readonly AuditCheck[] {
       result: {explained, aboveOne, sameSign: alike},
       verdict: explained === null ? "untold" : explained >= 0.6 && aboveOne! <= 1 && alike === 1 ? "pass" : "flag",
       why,
-      source: HANDBOOK
+      basis: "practice",
+      source: "JRC audits; eigenvalues above 1: OECD/EU/JRC Handbook (2008), step 4"
     };
   });
 }
@@ -56,27 +53,10 @@ export function checkReliability(data: AuditData): readonly AuditCheck[] {
       result: {alpha},
       verdict: alpha === null ? "untold" : alpha >= 0.7 ? "pass" : "flag",
       why,
-      source: "JRC audits (JRC87350, JRC93617)"
+      basis: "published",
+      source: "OECD/EU/JRC Handbook (2008), step 4, after Nunnally (1978); JRC audits JRC87350, JRC93617"
     };
   });
-}
-
-/** Pairs of children of one group that say the same; every pair has a line. */
-export function checkRedundancy(data: AuditData): readonly AuditCheck[] {
-  return groupsOf(data).flatMap((group) =>
-    correlateAll(childrenOf(data, group), "pearson").map(
-      ({a, b, n, r, p, why}): AuditCheck => ({
-        check: "redundancy",
-        about: [a, b, group.id],
-        rule: `r <= ${REDUNDANT}`,
-        n,
-        result: {r, p},
-        verdict: r === null ? "untold" : r > REDUNDANT ? "flag" : "pass",
-        why,
-        source: "JRC audits: above 0.92 counted twice"
-      })
-    )
-  );
 }
 
 /** What each child does to its group's score, beside its weight. No limit is agreed on: the reader judges. */
@@ -92,7 +72,8 @@ export function checkImportance(data: AuditData): readonly AuditCheck[] {
         result: {nominal, squared, ratio, squaredShare, ratioShare},
         verdict: squared === null ? "untold" : "shown",
         why,
-        source: "Paruolo, Saisana & Saltelli (2013)"
+        basis: "published",
+        source: "Paruolo, Saisana & Saltelli (2013), J. R. Stat. Soc. A 176(3)"
       })
     );
   });

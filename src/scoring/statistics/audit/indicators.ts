@@ -22,7 +22,8 @@ export function checkCoverage({places, coverage}: AuditData): readonly AuditChec
       result: {coverage: mean},
       verdict: mean === null ? "untold" : mean >= 0.65 - 1e-9 ? "pass" : "flag",
       why: mean === null ? "too-few" : null,
-      source: `${COINR}: t_avail`
+      basis: "software",
+      source: `${COINR}: t_avail = 0.65`
     };
   });
 }
@@ -40,7 +41,8 @@ export function checkDistinctValues({values}: AuditData): readonly AuditCheck[] 
       result: {share, unique, ties, mostCommon},
       verdict: share === null ? "untold" : share >= 0.5 ? "pass" : "flag",
       why: share === null ? "too-few" : null,
-      source: `${COINR}: t_unq`
+      basis: "software",
+      source: `${COINR}: t_unq = 0.5`
     };
   });
 }
@@ -58,7 +60,8 @@ export function checkOutliers({values}: AuditData): readonly AuditCheck[] {
       result: {skew, kurtosis},
       verdict: !told ? "untold" : Math.abs(skew) < 2 || kurtosis < 3.5 ? "pass" : "flag",
       why: told ? null : unique === 1 ? "no-spread" : "too-few",
-      source: "COINr 1.1.14, check_SkewKurt; Groeneveld & Meeden (1984)"
+      basis: "software",
+      source: "COINr 1.1.14, check_SkewKurt; after Groeneveld & Meeden (1984)"
     };
   });
 }
@@ -73,6 +76,7 @@ export function checkSize({values, denominators}: AuditData): readonly AuditChec
     result: {r, p},
     verdict: r === null ? "untold" : flagged ? "flag" : "pass",
     why,
-    source: "COINr 1.1.14, get_denom_corr"
+    basis: "software",
+    source: "COINr 1.1.14, get_denom_corr: cor_thresh = 0.6"
   }));
 }

@@ -5,10 +5,9 @@ import {isGroup, type Place} from "../../tree.js";
 import {correlateBetween} from "../correlation-table.js";
 import {crossLoadings} from "../cross-loadings.js";
 import type {AuditData} from "./data.js";
-import type {AuditCheck} from "./model.js";
+import {type AuditCheck, SIGNIFICANT} from "./model.js";
 
-const SIGNIFICANT = 0.05;
-const JRC = "JRC audits; OECD/EU/JRC Handbook (2008), step 4";
+const JRC = "JRC audits";
 
 /** No child may go significantly against its own group or the index. */
 export function checkDirection(data: AuditData): readonly AuditCheck[] {
@@ -23,6 +22,7 @@ export function checkDirection(data: AuditData): readonly AuditCheck[] {
         result: {r, p},
         verdict: r === null ? "untold" : r < 0 && p !== null && p < SIGNIFICANT ? "flag" : "pass",
         why,
+        basis: "practice",
         source: JRC
       })
     );
@@ -41,6 +41,7 @@ export function checkStrength(data: AuditData): readonly AuditCheck[] {
         result: {r, p},
         verdict: r === null ? "untold" : r >= 0.3 && r <= 0.92 ? "pass" : "flag",
         why,
+        basis: "practice",
         source: JRC
       })
     )
@@ -66,6 +67,7 @@ export function checkOwnGroup(data: AuditData): readonly AuditCheck[] {
         result: {own: own.r, other: stronger[0]?.r ?? null},
         verdict: own.r === null ? "untold" : stronger.length > 0 ? "flag" : "pass",
         why: own.why,
+        basis: "practice",
         source: JRC
       }
     ];

@@ -15,6 +15,7 @@ export type AuditCheckId =
   | "one-dimension"
   | "reliability"
   | "redundancy"
+  | "opposition"
   | "importance"
   | "size"
   | "leave-one-out"
@@ -22,6 +23,15 @@ export type AuditCheckId =
 
 /** `pass` and `flag` by the rule; `shown` where no rule is agreed on; `untold` where there is nothing to judge by. */
 export type AuditVerdict = "pass" | "flag" | "shown" | "untold";
+
+/**
+ * How firm the rule is: `published` by a source that states it; the default of a `software` that experts use; or common
+ * `practice` of audits, with a limit that we know from reports and teaching, not from one text to be cited.
+ */
+export type AuditBasis = "published" | "software" | "practice";
+
+/** A correlation is told from none below this chance of one as far from 0. */
+export const SIGNIFICANT = 0.05;
 
 /** One line of the audit. */
 export interface AuditCheck {
@@ -37,7 +47,8 @@ export interface AuditCheck {
   readonly verdict: AuditVerdict;
   /** Why nothing can be told: `too-few`, `no-spread`, `all-weight`; null otherwise. */
   readonly why: string | null;
-  /** Who says the rule. */
+  readonly basis: AuditBasis;
+  /** Who says the rule, or, where there is none, describes the measure. */
   readonly source: string;
 }
 

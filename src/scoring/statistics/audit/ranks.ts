@@ -1,39 +1,35 @@
 /**
  * Checks on the ranks: what each part of the index does to them, and whether the index says more than its parts.
  */
-import type {Framework} from "../../framework-model.js";
 import {rankScores} from "../../rank.js";
 import {completePlaces, numbersAt} from "../column.js";
-import {removeElements} from "../remove-elements.js";
 import type {AuditData} from "./data.js";
 import type {AuditCheck} from "./model.js";
 
 /** Ranks without each node below the index. No limit is agreed on: the reader judges. */
-export function checkLeaveOneOut(framework: Framework, {again}: AuditData): readonly AuditCheck[] {
-  return removeElements(framework, again.observations, undefined, again.options).map(
-    ({node, n, meanChange, rows, why}): AuditCheck => {
-      const changes = rows.map(({change}) => change).filter((change) => change !== null);
-      const largest =
-        changes.length === 0 ? null : changes.reduce((most, change) => Math.max(most, Math.abs(change)), 0);
-      return {
-        check: "leave-one-out",
-        about: [node],
-        rule: "",
-        n,
-        result: {meanChange, largest},
-        verdict: meanChange === null ? "untold" : "shown",
-        why: meanChange === null ? (why ?? "too-few") : null,
-        source: "COINr 1.1.14, remove_elements"
-      };
-    }
-  );
+export function checkLeaveOneOut({removals}: AuditData): readonly AuditCheck[] {
+  return removals.map(({node, n, meanChange, rows, why}): AuditCheck => {
+    const changes = rows.map(({change}) => change).filter((change) => change !== null);
+    const largest = changes.length === 0 ? null : changes.reduce((most, change) => Math.max(most, Math.abs(change)), 0);
+    return {
+      check: "leave-one-out",
+      about: [node],
+      rule: "",
+      n,
+      result: {meanChange, largest},
+      verdict: meanChange === null ? "untold" : "shown",
+      why: meanChange === null ? (why ?? "too-few") : null,
+      basis: "software",
+      source: "COINr 1.1.14, remove_elements"
+    };
+  });
 }
 
 /**
  * Does the index add to its pillars? At least a third of units should rank elsewhere on it than on a pillar by 10
  * places of 119, scaled to the number of units and rounded up. Both ranks are among the units that have both scores.
  */
-export function checkAddedValue(framework: Framework, {places, scores}: AuditData): readonly AuditCheck[] {
+export function checkAddedValue({framework, places, scores}: AuditData): readonly AuditCheck[] {
   const ranksOf = (id: string, units: readonly number[]) =>
     rankScores(numbersAt(scores.get(id)!, units), framework.rank.decimals);
   return places
@@ -53,7 +49,8 @@ export function checkAddedValue(framework: Framework, {places, scores}: AuditDat
         result: {share, places: places10},
         verdict: share === null ? "untold" : share >= 1 / 3 - 1e-9 ? "pass" : "flag",
         why: share === null ? "too-few" : null,
-        source: "JRC audit of the GTCI 2018"
+        basis: "published",
+        source: "JRC, statistical audit of the GTCI 2018"
       };
     });
 }
