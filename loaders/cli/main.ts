@@ -26,6 +26,30 @@ const COMMANDS: Readonly<Record<CommandName, {readonly about: string; readonly l
     about: "score any observations by any framework file",
     load: async () => (await import("./score.js")).scoreCommand
   },
+  audit: {
+    about: "examine an index as a statistical audit does: data, a text and a page",
+    load: async () => (await import("./audit.js")).auditCommand
+  },
+  robustness: {
+    about: "how far ranks hang on choices: intervals, possible ranks, what drives them",
+    load: async () => (await import("./robustness.js")).robustnessCommand
+  },
+  explain: {
+    about: "a score's derivation, from the index to the reported cells",
+    load: async () => (await import("./explain.js")).explainCommand
+  },
+  improve: {
+    about: "the least change that lifts a unit to a score or a rank",
+    load: async () => (await import("./improve.js")).improveCommand
+  },
+  change: {
+    about: "split each unit's change between two years by cause",
+    load: async () => (await import("./change.js")).changeCommand
+  },
+  weights: {
+    about: "weights by another method, with what each would do to the ranks",
+    load: async () => (await import("./weights.js")).weightsCommand
+  },
   template: {
     about: "write a unit's submission form (.xlsx or .docx)",
     load: async () => (await import("./template.js")).templateCommand
@@ -110,7 +134,7 @@ function passOverClosed(error: NodeJS.ErrnoException): void {
 }
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(10)}${about}`);
+  const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(12)}${about}`);
   return [
     "usage: san-sang <command> …",
     ...lines,

@@ -9,6 +9,17 @@ const ARGUMENTS = {
   rebuild: "[--out DIR] [--quiet] [--verbose]",
   preview: "",
   score: "--framework F.json --observations O.csv [--units U.csv] [--period P] --out DIR",
+  audit: "--framework F.json --observations O.csv [--units U.csv] [--period P] [--lang vi|en] --out DIR",
+  robustness:
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] [--replications 1000 | --replay runs.csv] [--seed 1] [--lang vi|en] --out DIR",
+  explain:
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U [--node N] [--lang vi|en] [--json]",
+  improve:
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U (--ranks K | --to-rank R | --score S) [--limits L.csv] [--lang vi|en] [--json]",
+  change:
+    "--framework F.json --observations O.csv [--units U.csv] --before-framework F.json --before-observations O.csv [--before-units U.csv] [--period P] [--before-period P] [--crosswalk X.csv|registry] --out DIR",
+  weights:
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] --method equal|pca|budget|optimised [--budget B.csv] [--importance I.csv] --out DIR",
   template: "--edition Y --unit U [--format xlsx|docx] --out FILE",
   unit: "NAME… [--on 2025-07-01] [--decisions N.csv]",
   value: `KIND RAW… [--unit "triệu đồng"] [--format "0%"] [--year 2024]; KIND is one of ${VALUE_KINDS.join(", ")}`,

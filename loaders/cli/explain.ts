@@ -1,0 +1,78 @@
+/**
+ * `san-sang explain`: where one score comes from, down to the reported cells.
+ */
+import {explainText} from "../../src/components/explain/explain-text.js";
+import type {Language} from "../../src/i18n/language.js";
+import {type DerivationOf, deriveScore} from "../../src/scoring/explain/derive.js";
+import {walk} from "../../src/scoring/index.js";
+import {notThere} from "./near-ids.js";
+import {
+  isErrors,
+  parseOptions,
+  readScoreInputs,
+  SCORE_OPTIONS,
+  type ScoreFiles,
+  type ScoreInputs,
+  tryTo
+} from "./score-inputs.js";
+import {usageOf} from "./usages.js";
+
+type Print = (line: string) => void;
+
+interface Request extends ScoreFiles, DerivationOf {
+  readonly lang: Language;
+  readonly json: boolean;
+}
+
+const USAGE = usageOf("explain");
+
+const OPTIONS = {
+  ...SCORE_OPTIONS,
+  unit: {type: "string"},
+  node: {type: "string"},
+  lang: {type: "string"},
+  json: {type: "boolean"}
+} as const;
+
+/**
+ * `san-sang explain --framework F --observations O [--units U] [--period P] --unit U [--node N] [--lang vi|en]
+ * [--json]`: one unit's score on the index, or on one node, with all that it was made of: lines of text in Vietnamese
+ * unless told otherwise, or the derivation as JSON in full precision.
+ *
+ * @returns exit code: 0, or 2 with one line on `err` per thing wrong
+ */
+export async function explainCommand(args: readonly string[], out: Print, err: Print): Promise<number> {
+  const refuse = (errors: readonly string[]) => {
+    for (const error of errors) err(error);
+    return 2;
+  };
+  const request = readRequest(args);
+  if (typeof request === "string") return refuse([request]);
+  const inputs = readScoreInputs(request);
+  if (isErrors(inputs)) return refuse(inputs);
+  const unknown = findUnknown(request, inputs);
+  if (unknown !== null) return refuse([unknown]);
+  const {unit, node, period, lang, json} = request;
+  const {framework, observations, units} = inputs;
+  const derivation = tryTo(() => deriveScore(framework, observations, {units, period, unit, node}));
+  if (isErrors(derivation)) return refuse(derivation);
+  if (json) out(JSON.stringify(derivation, null, 2));
+  else for (const line of explainText(derivation, lang)) out(line);
+  return 0;
+}
+
+function readRequest(args: readonly string[]): Request | string {
+  const values = parseOptions(args, OPTIONS, USAGE);
+  if (typeof values === "string") return values;
+  const {framework, observations, unit, lang = "vi", json = false, ...rest} = values;
+  if (lang !== "vi" && lang !== "en") return `--lang is vi or en, not "${lang}"; ${USAGE}`;
+  return framework && observations && unit ? {framework, observations, unit, lang, json, ...rest} : USAGE;
+}
+
+/** One line on a unit or node that is not there. */
+function findUnknown({unit, node}: Request, {framework, observations, units}: ScoreInputs): string | null {
+  const known = [...new Set((units ?? observations).map((row) => row.unit))];
+  if (!known.includes(unit)) return notThere("unit", unit, known);
+  const nodes = walk(framework).map((place) => place.node.id);
+  return node === undefined || nodes.includes(node) ? null : notThere("node", node, nodes);
+}

@@ -1,0 +1,95 @@
+/**
+ * `san-sang improve`: what a unit would have to report to reach a score or a rank.
+ */
+import type {Language} from "../../src/i18n/language.js";
+import {cheapestCombination} from "../../src/scoring/improve/combination/cheapest-combination.js";
+import {leastChange} from "../../src/scoring/improve/least-change.js";
+import type {Goal} from "../../src/scoring/improve/model.js";
+import {parsePlainNumber} from "../files/plain-number.js";
+import {improveText} from "../improve/improve-text.js";
+import {readLimits, withWholeSteps} from "../improve/read-limits.js";
+import {notThere} from "./near-ids.js";
+import {
+  isErrors,
+  parseOptions,
+  readScoreInputs,
+  SCORE_OPTIONS,
+  type ScoreFiles,
+  type ScoreInputs,
+  tryTo
+} from "./score-inputs.js";
+import {usageOf} from "./usages.js";
+
+type Print = (line: string) => void;
+
+interface Request extends ScoreFiles {
+  readonly unit: string;
+  readonly goal: Goal;
+  readonly limits?: string;
+  readonly lang: Language;
+  readonly json: boolean;
+}
+
+const USAGE = usageOf("improve");
+
+const OPTIONS = {
+  ...SCORE_OPTIONS,
+  unit: {type: "string"},
+  ranks: {type: "string"},
+  "to-rank": {type: "string"},
+  score: {type: "string"},
+  limits: {type: "string"},
+  lang: {type: "string"},
+  json: {type: "boolean"}
+} as const;
+
+/**
+ * `san-sang improve --framework F --observations O [--units U] [--period P] --unit U (--ranks K | --to-rank R |
+ * --score S) [--limits L.csv] [--lang vi|en] [--json]`: the least change in each indicator, then the cheapest
+ * combination, as text in Vietnamese unless told otherwise, or as JSON `{alone, together}` in full precision.
+ *
+ * @returns exit code: 0, or 2 with one line on `err` per thing wrong
+ */
+export async function improveCommand(args: readonly string[], out: Print, err: Print): Promise<number> {
+  const refuse = (errors: readonly string[]) => {
+    for (const error of errors) err(error);
+    return 2;
+  };
+  const request = readRequest(args);
+  if (typeof request === "string") return refuse([request]);
+  const inputs = readScoreInputs(request);
+  if (isErrors(inputs)) return refuse(inputs);
+  const known = [...new Set((inputs.units ?? inputs.observations).map(({unit}) => unit))];
+  if (!known.includes(request.unit)) return refuse([notThere("unit", request.unit, known)]);
+  const answer = tryTo(() => findAnswer(request, inputs));
+  if (isErrors(answer)) return refuse(answer);
+  const {alone, together} = answer;
+  const text = {...answer, framework: inputs.framework, lang: request.lang};
+  for (const line of request.json ? [JSON.stringify({alone, together}, null, 2)] : improveText(text)) out(line);
+  return 0;
+}
+
+function findAnswer({limits: file, unit, goal, period}: Request, {framework, observations, units}: ScoreInputs) {
+  const read = file === undefined ? {limits: [], errors: []} : readLimits(file, framework);
+  if (read.errors.length > 0) return read.errors;
+  const limits = withWholeSteps(framework, read.limits);
+  const options = {units, period, unit, goal, limits};
+  return {
+    alone: leastChange(framework, observations, options),
+    together: cheapestCombination(framework, observations, options),
+    costed: read.limits.some(({cost}) => cost !== undefined)
+  };
+}
+
+function readRequest(args: readonly string[]): Request | string {
+  const values = parseOptions(args, OPTIONS, USAGE);
+  if (typeof values === "string") return values;
+  const {framework, observations, unit, ranks, "to-rank": toRank, score, lang = "vi", json = false, ...rest} = values;
+  if (lang !== "vi" && lang !== "en") return `--lang is vi or en, not "${lang}"; ${USAGE}`;
+  const given = Object.entries({ranks, toRank, score}).filter(([, text]) => text !== undefined);
+  const [[name, text] = []] = given;
+  if (!framework || !observations || !unit || given.length !== 1) return USAGE;
+  const number = parsePlainNumber(text!);
+  if (typeof number !== "number") return `"${text}" is not a number; ${USAGE}`;
+  return {framework, observations, unit, goal: {[name!]: number} as unknown as Goal, lang, json, ...rest};
+}

@@ -1,0 +1,59 @@
+/**
+ * From a framework with its observations to everything the robustness command writes.
+ */
+import type {Framework, Observation, UnitRow} from "../../src/scoring/index.js";
+import type {PossibleRank} from "../../src/scoring/possible/model.js";
+import {possibleRanks} from "../../src/scoring/possible/possible-ranks.js";
+import {listInputs} from "../../src/scoring/robustness/inputs.js";
+import type {RobustnessRuns} from "../../src/scoring/robustness/model.js";
+import {randomPoints} from "../../src/scoring/robustness/points.js";
+import {type RobustnessResults, robustnessResults} from "../../src/scoring/robustness/results/robustness-results.js";
+import {runRobustness} from "../../src/scoring/robustness/run-robustness.js";
+import {sobolDesign} from "../../src/scoring/statistics/index.js";
+
+export interface AnalyseOptions {
+  readonly units?: readonly UnitRow[];
+  readonly period?: string;
+  /** N: the design has N(d + 2) runs for d inputs. */
+  readonly replications: number;
+  readonly seed: number;
+  /** Points to replay, instead of a design. */
+  readonly points?: readonly Float64Array[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Analysis {
+  readonly runs: RobustnessRuns;
+  readonly results: RobustnessResults;
+  /** In the order of `runs.cases`. */
+  readonly possible: readonly PossibleRank[];
+}
+
+/**
+ * Runs the design of a sensitivity analysis, so that one set of runs serves intervals, pairs and indices.
+ *
+ * @throws {RangeError} as `runRobustness` and `possibleRanks`; if there is nobody to rank
+ */
+export function analyse(
+  framework: Framework,
+  observations: readonly Observation[],
+  {units, period, replications, seed, points, onProgress}: AnalyseOptions
+): Analysis {
+  const design = points ?? designPoints(framework, replications, seed);
+  const runs = runRobustness(framework, observations, {units, period, seed, points: design, onProgress});
+  if (runs.cases.length === 0) throw new RangeError(`framework ${framework.id}: no unit has a rank`);
+  const found = possibleRanks(framework, observations, {units, period});
+  const byCase = new Map(found.map((row) => [caseKey(row), row]));
+  const possible = runs.cases.map((each) => byCase.get(caseKey(each))!);
+  return {runs, results: robustnessResults(framework, runs, seed), possible};
+}
+
+/** Points of a design; where nothing may change there is nothing to design, and every run is the nominal one. */
+function designPoints(framework: Framework, replications: number, seed: number): readonly Float64Array[] {
+  const inputs = listInputs(framework).length;
+  return inputs === 0 ? randomPoints(0, replications, seed) : sobolDesign(inputs, replications, seed);
+}
+
+function caseKey({unit, period}: {readonly unit: string; readonly period: string}): string {
+  return `${unit}\u0000${period}`;
+}

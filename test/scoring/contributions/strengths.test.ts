@@ -1,0 +1,96 @@
+import {describe, expect, it} from "vitest";
+import {isNearBinary} from "../../../src/scoring/contributions/near-binary.js";
+import {strengthsAndWeaknesses} from "../../../src/scoring/contributions/strengths.js";
+import {index, leaf, observe} from "../make.js";
+
+const framework = index(["a", "b", "c", "yes"].map((id) => leaf(id, id === "a" ? {weight: 8} : {})));
+/** Six units that go down on a; u5, the last but one, is the best on b; u0, the first, the last on c. */
+const table = {
+  u0: {a: 90, b: 50, c: 0, yes: 100},
+  u1: {a: 80, b: 40, c: 20, yes: 100},
+  u2: {a: 70, b: 30, c: 30, yes: 0},
+  u3: {a: 60, b: 20, c: 40, yes: 0},
+  u4: {a: 50, b: 10, c: null, yes: 100},
+  u5: {a: 30, b: 90, c: 50, yes: 100}
+};
+
+describe("near-binary leaves", () => {
+  it.each([
+    ["yes and no", [0, 0, 100, 100, 100], true],
+    ["three values", [0, 50, 100, 0, 50], true],
+    ["four values, evenly", [1, 2, 3, 4], false],
+    ["many values, but nearly all at two of them", [0, 0, 0, 0, 100, 100, 100, 100, 100, 7, 8], true],
+    ["two values at exactly 80 %", [0, 0, 100, 100, 1, 0, 100, 0, 100, 2], false],
+    ["values that differ by rounding alone", [0.3, 0.1 + 0.2, 1, 1, 2, 2], true],
+    ["nobody", [], true]
+  ])("%s", (_, scores, expected) => {
+    expect(isNearBinary(scores)).toBe(expected);
+  });
+});
+
+describe("strengths and weaknesses", () => {
+  const found = Object.fromEntries(
+    strengthsAndWeaknesses(framework, observe(table)).map((profile) => [profile.unit, profile])
+  );
+
+  it("are leaves far from the unit's own place, with rank and standing", () => {
+    expect(found.u5!.standing).toBe(0);
+    expect(found.u5!.strengths).toEqual([
+      {node: "b", score: 90, rank: 1, of: 6, standing: 1, margin: 1},
+      {node: "c", score: 50, rank: 1, of: 5, standing: 1, margin: 1}
+    ]);
+    expect(found.u0!.weaknesses.map(({node, rank, of}) => [node, rank, of])).toEqual([
+      ["c", 5, 5],
+      ["b", 2, 6]
+    ]);
+  });
+
+  it("at the ends of the ranking only the very first, or the very last, place counts", () => {
+    expect(found.u0!.strengths.map(({node}) => node)).toEqual(["a"]);
+    expect(found.u5!.weaknesses.map(({node}) => node)).toEqual(["a"]);
+  });
+
+  it("ignore a yes/no leaf, and list a missing one apart", () => {
+    expect(found.u4!.ignored).toEqual(["yes"]);
+    expect(found.u4!.missing).toEqual(["c"]);
+    const named = [...found.u4!.strengths, ...found.u4!.weaknesses].map(({node}) => node);
+    expect(named).not.toContain("yes");
+    expect(named).not.toContain("c");
+  });
+
+  it("keep to the number asked for, furthest first", () => {
+    const [one] = strengthsAndWeaknesses(framework, observe(table), {most: 1}).filter(({unit}) => unit === "u5");
+    expect(one!.strengths.map(({node}) => node)).toEqual(["b"]);
+  });
+
+  it("count ties half: sharing the first place with one of five is not being ahead of everyone", () => {
+    const tied = observe({...table, u1: {...table.u1, a: 90, b: 50, c: 0}});
+    const [first] = strengthsAndWeaknesses(framework, tied);
+    expect(first!.standing).toBe(0.9);
+    expect(first!.strengths).toEqual([]);
+  });
+
+  it("say nothing of a unit alone, nor of one that is not ranked", () => {
+    const [alone] = strengthsAndWeaknesses(framework, observe({u: table.u0}));
+    expect([alone!.standing, alone!.strengths, alone!.weaknesses]).toEqual([0.5, [], []]);
+    const strict = {...framework, coverage: {index: 1, group: 0}};
+    expect(strengthsAndWeaknesses(strict, observe(table)).map(({unit}) => unit)).not.toContain("u4");
+  });
+
+  it("leave out filled values, which nobody reported", () => {
+    const filled = index(
+      framework.index.children.map((node) => (node.id === "c" ? {...node, impute: {by: "median" as const}} : node))
+    );
+    const profile = strengthsAndWeaknesses(filled, observe(table)).find(({unit}) => unit === "u4")!;
+    expect(profile.missing).toEqual(["c"]);
+    expect(strengthsAndWeaknesses(filled, observe(table))[5]!.strengths.find(({node}) => node === "c")!.of).toBe(5);
+  });
+
+  it("the order of the observations changes nothing", () => {
+    expect(strengthsAndWeaknesses(framework, [...observe(table)].reverse())).toEqual(Object.values(found));
+  });
+
+  it("refuses a margin that is none", () => {
+    expect(() => strengthsAndWeaknesses(framework, observe(table), {apart: 0})).toThrow(/apart/);
+  });
+});
