@@ -71,6 +71,7 @@ export async function assessEdition(
     scores,
     weights,
     ranks,
+    seed,
     median_interval: medianInterval(ranks),
     national,
     regions: regionRows(units, observations, ["qd699-1", "qd699-2"]),

@@ -1,6 +1,8 @@
 /**
  * Official ranks with their interval, and the two variants that always stand beside them.
  */
+
+import {possibleRanks} from "../../src/scoring/analysis.js";
 import type {EditionUnit, RankRow} from "../../src/scoring/edition.js";
 import {groupRows} from "../../src/scoring/group-rows.js";
 import {
@@ -24,7 +26,10 @@ interface Inputs {
   readonly seed: number;
 }
 
-/** One row per unit, in the order of units. */
+/**
+ * One row per unit, in the order of units. Intervals are over the draws of the framework's robustness section; the best
+ * and the worst rank are found by optimisation over its weights alone.
+ */
 export function rankRows({framework, units, rows, observations, scores, seed}: Inputs): readonly RankRow[] {
   const official = atIndex(scores);
   const withoutDraft = atIndex(
@@ -36,16 +41,22 @@ export function rankRows({framework, units, rows, observations, scores, seed}: I
   );
   const missingZero = atIndex(score(framework, observations, {units: rows, missing: "zero"}).scores);
   const intervals = new Map(rankIntervals(framework, observations, {units: rows, seed}).map((row) => [row.unit, row]));
+  const possible = new Map(possibleRanks(framework, observations, {units: rows}).map((row) => [row.unit, row]));
   const leaves = leafCounts(framework, scores);
   const places = units.map((unit) => {
     const own = official.get(unit.id)!;
     const interval = intervals.get(unit.id);
+    const ends = possible.get(unit.id);
     return {
       unit: unit.id,
       score: own.score,
       rank: own.rank,
       p05: interval?.p05 ?? null,
       p95: interval?.p95 ?? null,
+      best: ends?.best ?? null,
+      worst: ends?.worst ?? null,
+      best_how: ends?.best_how ?? null,
+      worst_how: ends?.worst_how ?? null,
       score_p05: interval?.score_p05 ?? null,
       score_p95: interval?.score_p95 ?? null,
       coverage: own.coverage,

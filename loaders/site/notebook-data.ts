@@ -3,6 +3,7 @@ import {readEdition} from "../assess/write-edition.js";
 
 /** What the notebook needs of an edition, and no more. */
 export function notebookData(year: number): NotebookData {
-  const {info, units, indicators, framework, observations, ranks} = readEdition(year);
-  return {info, units, indicators, framework, observations: observations.map(({rule: _rule, ...row}) => row), ranks};
+  const {info, units, indicators, framework, observations, ranks, seed} = readEdition(year);
+  const rows = observations.map(({rule: _rule, ...row}) => row);
+  return {info, units, indicators, framework, observations: rows, ranks, seed};
 }

@@ -1,3 +1,19 @@
+/** What the rules name, in words of the language. */
+interface RuleFigures {
+  /** Least shares of indicators with data. */
+  readonly index: string;
+  readonly group: string;
+  readonly replications: string;
+  /** What a run changes. */
+  readonly drawn: string;
+  /** Are z-scores among it? */
+  readonly zscore: boolean;
+  /** Does it draw the data themselves too? */
+  readonly dataDrawn: boolean;
+  /** How far weights may move. */
+  readonly weights: string;
+}
+
 /** Texts of the method page. */
 export const METHOD = {
   title: {vi: "Phương pháp", en: "Method"},
@@ -41,7 +57,7 @@ export const METHOD = {
   },
   rulesHeading: {vi: "Quy tắc tính", en: "The rules behind the figures"},
   rules: {
-    vi: (d: {index: string; group: string}) => [
+    vi: (d: RuleFigures) => [
       [
         "Tổng chia tổng",
         "Tỷ lệ của vùng hay cả nước là tổng tử số chia tổng mẫu số, không bao giờ là trung bình của các tỷ lệ."
@@ -60,7 +76,15 @@ export const METHOD = {
       ],
       [
         "Hạng",
-        "Xếp theo điểm chưa làm tròn; bằng điểm thì cùng hạng (1, 2, 2, 4). Tỉnh và bộ xếp riêng. Mỗi hạng đi kèm khoảng 90%."
+        "Xếp theo điểm chưa làm tròn; bằng điểm thì cùng hạng (1, 2, 2, 4). Tỉnh và bộ xếp riêng. Mỗi hạng đi kèm khoảng 90%, hạng tốt nhất và kém nhất có thể."
+      ],
+      [
+        "Khoảng 90%",
+        `${d.replications} lượt tính lại, mỗi lượt rút thăm ${d.drawn}; khoảng gồm từ 5% đến 95% các hạng thu được.${d.zscore ? " Chỉ số không có mốc cố định giữ cách so giữa các nơi khi rút “theo mốc đích”. Lượt dùng điểm z không thể tính số liệu thiếu là 0 nên chia lại trọng số, và nằm ở thang khác nên không tính vào khoảng của điểm." : ""}${d.dataDrawn ? "" : " Bất định của chính số liệu chưa được tính vào."}`
+      ],
+      [
+        "Hạng có thể",
+        `Hạng tốt nhất và kém nhất khi chỉ đổi trọng số (${d.weights}), tìm bằng tối ưu hóa chứ không bằng rút thăm. Dấu * là mức mà không trọng số nào vượt qua được, nhưng chưa tìm ra trọng số đạt tới. Khoảng 90% còn đổi các lựa chọn khác nên có thể vượt ra ngoài.`
       ],
       [
         "Nhóm",
@@ -72,7 +96,7 @@ export const METHOD = {
       ],
       ["Chênh lệch trên trang", "Tính từ các số đã làm tròn ghi bên cạnh; tệp số liệu giữ đủ chữ số."]
     ],
-    en: (d: {index: string; group: string}) => [
+    en: (d: RuleFigures) => [
       [
         "Sum over sum",
         "A regional or national ratio is the sum of numerators over the sum of denominators, never a mean of percentages."
@@ -91,7 +115,15 @@ export const METHOD = {
       ],
       [
         "Ranks",
-        "On unrounded scores; equals share a rank (1, 2, 2, 4). Provinces and ministries apart. Every rank comes with its 90% interval."
+        "On unrounded scores; equals share a rank (1, 2, 2, 4). Provinces and ministries apart. Every rank comes with its 90% interval and its best and worst possible."
+      ],
+      [
+        "90% interval",
+        `${d.replications} recalculations, each drawing ${d.drawn}; the interval holds 5% to 95% of the ranks they give.${d.zscore ? " Indicators without fixed goalposts stay measured against peers when “goalposts” is drawn. Runs on z-scores can't count missing data as 0, so weights are renormalised; they are on another scale and have no part in the interval of the score." : ""}${d.dataDrawn ? "" : " The data's own uncertainty is not in it yet."}`
+      ],
+      [
+        "Possible ranks",
+        `Best and worst rank if weights alone change (${d.weights}), found by optimisation, not by drawing. * marks an end that no weights can pass and none are known to reach. The 90% interval changes other choices too, and may go beyond.`
       ],
       [
         "Groups",

@@ -26,6 +26,23 @@ export const NOTEBOOK = {
   rankingHeading: {vi: "Xếp hạng theo trọng số đang chọn", en: "Ranking under these weights"},
   rankOfficial: {vi: "Hạng chính thức", en: "Official rank"},
   rankScenario: {vi: "Hạng kịch bản", en: "Scenario rank"},
+  intervalScenario: {vi: "Khoảng hạng kịch bản", en: "Scenario interval"},
+  waiting: {vi: "đang tính", en: "being worked out"},
+  runs: {
+    vi: (done: string, total: string) => `Khoảng 90% của hạng kịch bản: đang tính, ${done}/${total} lượt.`,
+    en: (done: string, total: string) =>
+      `90% interval of the scenario rank: being worked out, ${done} of ${total} runs.`
+  },
+  runsDone: {
+    vi: (total: string, drawn: string) =>
+      `Khoảng 90% của hạng kịch bản qua ${total} lượt, mỗi lượt đổi ${drawn} quanh trọng số đang chọn.`,
+    en: (total: string, drawn: string) =>
+      `90% interval of the scenario rank over ${total} runs around these weights; each changes ${drawn}.`
+  },
+  runsFailed: {
+    vi: "Không tính được khoảng hạng của kịch bản:",
+    en: "The interval of the scenario rank could not be worked out:"
+  },
   scoreOfficial: {vi: "Điểm chính thức", en: "Official score"},
   scoreScenario: {vi: "Điểm kịch bản", en: "Scenario score"},
   moved: {vi: "Lên (+), xuống (−)", en: "Up (+), down (−)"},

@@ -35,8 +35,10 @@ export const RANKING = {
     en: (d: {ranked: number; groups: number}) => `${d.ranked} ranked units fall into ${d.groups} groups`
   },
   chartNote: {
-    vi: "Chấm là điểm 0–100; vạch là khoảng 90% khi đổi trọng số trong ±25%, đổi cách gộp và cách xử lý số liệu thiếu. Trong ngoặc là khoảng hạng.",
-    en: "The dot is the score, 0–100; the line its 90% interval when weights move within ±25% and the means and the rule for missing data change. Rank intervals in brackets."
+    vi: (drawn: string) =>
+      `Chấm là điểm 0–100, vạch là khoảng 90% của điểm, trong ngoặc là khoảng 90% của hạng, khi đổi ${drawn}. Lượt chạy ở thang khác không tính vào khoảng điểm.`,
+    en: (drawn: string) =>
+      `The dot is the score, 0–100, the line its 90% interval, in brackets that of the rank, when these change: ${drawn}. Runs on another scale have no part in the interval of the score.`
   },
   groupsCaption: {vi: "Các nhóm", en: "The groups"},
   groupsNote: {
@@ -52,9 +54,12 @@ export const RANKING = {
   },
   tableHeading: {vi: "Bảng xếp hạng đầy đủ", en: "The full ranking"},
   tableNote: {
-    vi: "Ô trụ cột đậm dần theo mức 20 điểm; gạch chéo là chưa đủ số liệu. Mục tiêu: số đạt / số áp dụng; “1–2” nghĩa là còn một mục tiêu chưa báo cáo. Kẻ đậm: hết nhóm.",
-    en: "Pillar cells darken by steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. A dark rule ends a group."
+    vi: (weights: string) =>
+      `Ô trụ cột đậm dần theo mức 20 điểm; gạch chéo là chưa đủ số liệu. Mục tiêu: số đạt / số áp dụng; “1–2” nghĩa là còn một mục tiêu chưa báo cáo. Hạng có thể: tốt nhất và kém nhất nếu chỉ đổi trọng số (${weights}); dấu * là mức không thể vượt qua, chưa rõ có đạt tới. Kẻ đậm: hết nhóm.`,
+    en: (weights: string) =>
+      `Pillar cells darken by steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. Possible ranks: best and worst if weights alone change (${weights}); * marks an end that can't be passed, not known to be reached. A dark rule ends a group.`
   },
+  possible: {vi: "Hạng có thể", en: "Possible ranks"},
   met2024: {vi: "Đạt 2024", en: "Met 2024"},
   met2030: {vi: "Đạt 2030", en: "Met 2030"},
   coverage: {vi: "Chỉ số có số liệu", en: "Indicators with data"},

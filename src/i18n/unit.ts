@@ -31,6 +31,12 @@ export const UNIT = {
     en: (n: number, group: string | null) =>
       `rank among ${n}${group ? `, group\u00A0${group}` : ""}; its 90% interval in brackets`
   },
+  possible: {
+    vi: (ranks: string, weights: string, sure: boolean) =>
+      `Chỉ đổi trọng số (${weights}): hạng có thể\u00A0${ranks}${sure ? "" : "; * là mức không thể vượt qua, chưa rõ có đạt tới"}`,
+    en: (ranks: string, weights: string, sure: boolean) =>
+      `If weights alone change (${weights}): rank\u00A0${ranks}${sure ? "" : "; * can't be passed, not known to be reached"}`
+  },
   noRank: {vi: "không xếp hạng", en: "not ranked"},
   scoreOf: {vi: "điểm sẵn sàng 0–100", en: "readiness score, 0–100"},
   noScore: {vi: "chưa đủ số liệu để tính điểm", en: "too little data for a score"},

@@ -13,6 +13,7 @@ import type {
   UnitKind,
   WeightRow
 } from "./model.js";
+import type {HowSure} from "./possible/model.js";
 import type {EditionFinding, ReportingRow, SubmissionRow} from "./submission-model.js";
 
 /** Which year, on which units, by which method, and how far it may be trusted. */
@@ -135,6 +136,15 @@ export interface RankRow {
   readonly rank: number | null;
   readonly p05: number | null;
   readonly p95: number | null;
+  /**
+   * Best and worst rank that the weights allowed by the framework can give, everything else as published; null where
+   * there is no rank. The draws behind p05 and p95 change more than weights, and may go beyond.
+   */
+  readonly best: number | null;
+  readonly worst: number | null;
+  /** `exact`: weights are known that reach it. `bound`: no weights go beyond it, and none are known that reach it. */
+  readonly best_how: HowSure | null;
+  readonly worst_how: HowSure | null;
   /** Letter of the group within which ranks can't be told apart, by `rankGroups`; null where there is no rank. */
   readonly group: string | null;
   /** 5 % and 95 % of the score over the same draws. */
@@ -174,6 +184,8 @@ export interface Edition {
   readonly scores: readonly Score[];
   readonly weights: readonly WeightRow[];
   readonly ranks: readonly RankRow[];
+  /** Seed of the draws behind the rank intervals: the same seed gives the same intervals. */
+  readonly seed: number;
   /** Median width in places of the rank intervals, both ends counted; null where nobody is ranked. */
   readonly median_interval: number | null;
   readonly national: readonly NationalState[];

@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {beforeAll, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
+import {intervalText} from "../../src/components/parts/rank-text.js";
 import {formatNumber} from "../../src/i18n/format.js";
 import {digitsOf} from "../../src/i18n/values.js";
 import {useSite} from "./use-site.js";
@@ -21,13 +22,16 @@ const cells = () =>
     .evaluateAll((rows) =>
       rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? ""))
     );
+/** All runs are done: the line that counts them says so. */
+const waitForIntervals = (of = page) =>
+  of.waitForFunction(() => document.querySelector("[data-runs]")?.textContent?.includes("qua 1.000 lượt"));
 const shown = async () => Number((await page.locator("[data-rows]").textContent())!.split(" ")[0]);
 
 describe("the analysts' notebook", () => {
   it("starts with the official weights: the engine in the browser gives the published ranks and scores", async () => {
     const rows = await cells();
     expect(rows).toHaveLength(34);
-    for (const [official, scenario, moved, , was, is] of rows) {
+    for (const [official, scenario, , moved, , was, is] of rows) {
       expect(scenario).toBe(official!.split(" ")[0]);
       expect(is).toBe(was);
       expect(["0", "–"]).toContain(moved);
@@ -40,9 +44,20 @@ describe("the analysts' notebook", () => {
     await page.waitForFunction(() => document.querySelector("[data-moved]")!.textContent!.includes("nơi đổi hạng"));
     const after = await cells();
     expect(await page.locator("[data-standing]").textContent()).toBe("Kịch bản, không phải kết quả chính thức");
-    expect(after.map((row) => row[3])).not.toEqual(before.map((row) => row[3]));
-    const official = new Map(before.map((row) => [row[3], row[0]]));
-    for (const row of after) expect(row[0]).toBe(official.get(row[3]));
+    expect(after.map((row) => row[4])).not.toEqual(before.map((row) => row[4]));
+    const official = new Map(before.map((row) => [row[4], row[0]]));
+    for (const row of after) expect(row[0]).toBe(official.get(row[4]));
+  });
+
+  it("fills in the rank intervals of the scenario, worked out by a worker, with a bar for each", async () => {
+    await waitForIntervals();
+    expect(page.workers()).toHaveLength(1);
+    const ranked = (await cells()).filter((row) => row[1] !== "–");
+    expect(ranked.length).toBeGreaterThan(20);
+    for (const row of ranked) expect(row[2]).toMatch(/^\d+(–\d+)?$/);
+    expect(await page.locator("[data-ranking] svg .ci").count()).toBe(ranked.length);
+    const official = new Map((await cells()).map((row) => [row[4], /\((.*)\)/.exec(row[0]!)?.[1]]));
+    expect(ranked.some((row) => row[2] !== official.get(row[4]))).toBe(true);
   });
 
   it("refuses a weight that is none, says so, and keeps the last valid ranking", async () => {
@@ -58,6 +73,29 @@ describe("the analysts' notebook", () => {
       () => document.querySelector("[data-standing]")!.textContent === "Đang dùng trọng số chính thức"
     );
     expect((await cells())[0]![1]).toBe("1");
+  });
+
+  it("then has the published intervals: the same runs, from the same seed", async () => {
+    await waitForIntervals();
+    const {units, ranks} = readEdition(2025);
+    const name = new Map(units.map((unit) => [unit.id, unit.name.vi]));
+    const published = new Map(
+      ranks.flatMap(({unit, p05, p95}) => (p05 === null ? [] : [[name.get(unit), intervalText(p05, p95!)]]))
+    );
+    for (const row of await cells()) expect(row[2], row[4]).toBe(published.get(row[4]) ?? "–");
+  });
+
+  it("works them out by itself where a worker can't be started", async () => {
+    const alone = await site.browser.newPage();
+    await alone.addInitScript(() => {
+      Object.defineProperty(window, "Worker", {value: undefined});
+    });
+    await alone.goto(`${site.origin}/phan-tich/2025.html`);
+    await alone.fill('input[name="cooperation"]', "8");
+    await waitForIntervals(alone);
+    expect(alone.workers()).toHaveLength(0);
+    expect(await alone.locator("[data-interval] svg").count()).toBeGreaterThan(20);
+    await alone.close();
   });
 
   it("ranks ministries apart", async () => {

@@ -9,6 +9,7 @@ import type {EditionUnit, RankRow} from "../../scoring/edition.js";
 import type {Markup} from "../html.js";
 import {rankText} from "../parts/rank-text.js";
 import {table} from "../parts/table.js";
+import {intervalPlace} from "./interval-cell.js";
 import type {ScenarioRow} from "./scenario.js";
 
 export interface ComparedRow {
@@ -38,6 +39,11 @@ export function scenarioTable(rows: readonly ComparedRow[], lang: Language): Mar
         heading: words.rankScenario,
         className: "r",
         cell: ({scenario}) => ({content: scenario.rank === null ? "–" : String(scenario.rank), value: scenario.rank})
+      },
+      {
+        heading: words.intervalScenario,
+        className: "r",
+        cell: ({unit, scenario}) => intervalPlace(unit.id, scenario.rank, lang)
       },
       {
         heading: words.moved,

@@ -3,7 +3,7 @@
  */
 import type {EditionUnit} from "../../scoring/edition.js";
 import type {Framework} from "../../scoring/framework-model.js";
-import type {Observation, UnitId} from "../../scoring/model.js";
+import type {Observation, UnitId, UnitRow} from "../../scoring/model.js";
 import {score} from "../../scoring/score.js";
 
 /** Weights by pillar id, 0–100; not all 0. */
@@ -28,6 +28,11 @@ export function withWeights(framework: Framework, weights: PillarWeights): Frame
   return {...framework, index: {...framework.index, children}};
 }
 
+/** The units as the engine takes them. */
+export function unitRows(units: readonly EditionUnit[]): readonly UnitRow[] {
+  return units.map((unit) => ({unit: unit.id, groups: {kind: unit.kind}, denominators: {}}));
+}
+
 /** Scores and ranks at the index under these weights, for every unit given. */
 export function runScenario(
   framework: Framework,
@@ -35,7 +40,6 @@ export function runScenario(
   units: readonly EditionUnit[],
   weights: PillarWeights
 ): readonly ScenarioRow[] {
-  const rows = units.map((unit) => ({unit: unit.id, groups: {kind: unit.kind}, denominators: {}}));
-  const {scores} = score(withWeights(framework, weights), observations, {units: rows});
+  const {scores} = score(withWeights(framework, weights), observations, {units: unitRows(units)});
   return scores.filter((row) => row.level === 0).map(({unit, score: value, rank}) => ({unit, score: value, rank}));
 }

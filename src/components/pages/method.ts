@@ -1,6 +1,7 @@
 /**
  * How the figures are made, written from the framework file itself.
  */
+import {inputsText, weightsText} from "../../i18n/choices.js";
 import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
@@ -9,8 +10,10 @@ import {formatGoal, formatReading} from "../../i18n/values.js";
 import type {EditionIndicator} from "../../scoring/edition.js";
 import type {FrameworkNode, Group, Leaf} from "../../scoring/framework-model.js";
 import type {UnitKind} from "../../scoring/model.js";
+import {listInputs} from "../../scoring/robustness/inputs.js";
 import {html, type Markup} from "../html.js";
 import {editionLine} from "../parts/edition-line.js";
+import {allowedShare} from "../parts/rank-text.js";
 import {section} from "../parts/section.js";
 import {table} from "../parts/table.js";
 import type {PageContext} from "./context.js";
@@ -32,7 +35,16 @@ export function methodPage(context: PageContext): Markup {
     draft: leaves.filter((leaf) => leaf.basis === "draft").length
   });
   const percent = (share: number) => formatPercent(100 * share, lang, 0);
-  const rules = words.rules({index: percent(framework.coverage.index), group: percent(framework.coverage.group)});
+  const share = allowedShare(framework);
+  const rules = words.rules({
+    index: percent(framework.coverage.index),
+    group: percent(framework.coverage.group),
+    replications: formatNumber(framework.robustness?.replications ?? 0, lang),
+    drawn: inputsText(listInputs(framework), share, lang),
+    zscore: framework.robustness?.normalise?.includes("zscore") ?? false,
+    dataDrawn: framework.robustness?.data !== undefined,
+    weights: weightsText(share, lang)
+  });
   const readings = national.filter((state) => state.alternative !== null);
   return html`${editionLine(info, lang)}<h1>${headline}</h1>${section(words.rulesHeading, null, html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`)}${section(words.treeHeading, words.treeNote, treeTable(rows, context))}${readings.map((state) => section(words.readingHeading, null, html`<p>${state.reading?.[lang]}: ${formatNumber(state.expected, lang)}. ${state.alternative!.reading[lang]}: ${formatNumber(state.alternative!.denominator, lang)}.</p>`))}${section(words.documentsHeading, null, html`<p class="prose">${words.documentsText}</p>`)}`;
 }

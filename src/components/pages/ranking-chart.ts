@@ -1,6 +1,7 @@
 /**
  * The picture of a ranking: dots with their intervals in groups, and beside it what the groups are.
  */
+import {inputsText} from "../../i18n/choices.js";
 import {COMMON} from "../../i18n/common.js";
 import {formatNumber} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
@@ -8,10 +9,11 @@ import {RANKING} from "../../i18n/ranking.js";
 import type {RankRow} from "../../scoring/edition.js";
 import {groupRows} from "../../scoring/group-rows.js";
 import type {UnitKind} from "../../scoring/model.js";
+import {listInputs} from "../../scoring/robustness/inputs.js";
 import {type RankingDot, rankingSpec, scoreDomain} from "../chart/ranking-spec.js";
 import {chartFigure, toChart} from "../chart/to-svg.js";
 import {html, type Markup} from "../html.js";
-import {rankText, spanText} from "../parts/rank-text.js";
+import {allowedShare, rankText, spanText} from "../parts/rank-text.js";
 import {section} from "../parts/section.js";
 import {table} from "../parts/table.js";
 import {unitsByRank} from "../select.js";
@@ -26,6 +28,7 @@ interface RankedUnit {
 export async function rankingChart(context: PageContext, kind: UnitKind): Promise<Markup> {
   const {lang} = context;
   const words = textsIn(RANKING, lang);
+  const {framework} = context.index.edition;
   const ranked = rankedUnits(context, kind);
   if (ranked.length === 0) return html``;
   const groups = groupRows(ranked, ({row}) => row.group ?? "");
@@ -36,7 +39,7 @@ export async function rankingChart(context: PageContext, kind: UnitKind): Promis
   const description = words.chartText({first: first.name, high: first.scoreText, last: last.name, low: last.scoreText});
   return section(
     words.chartHeading({ranked: ranked.length, groups: groups.size}),
-    words.chartNote,
+    words.chartNote(inputsText(listInputs(framework), allowedShare(framework), lang)),
     html`<div class="split groups">${chartFigure(chart, description)}<aside aria-label="${words.groupsCaption}">${groupTable([...groups], lang)}<p class="small mute">${words.groupsNote}</p></aside></div>`
   );
 }

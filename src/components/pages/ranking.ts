@@ -2,6 +2,7 @@
  * A ranking page: the finding, the dots with their intervals, the whole table, and those who are not ranked with the
  * reason.
  */
+import {weightsText} from "../../i18n/choices.js";
 import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
@@ -12,7 +13,7 @@ import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import {editionLine} from "../parts/edition-line.js";
 import {heatClass} from "../parts/heat.js";
-import {rankCell, rankText} from "../parts/rank-text.js";
+import {allowedShare, possibleText, rankCell, rankText} from "../parts/rank-text.js";
 import {section} from "../parts/section.js";
 import {shareText} from "../parts/share-text.js";
 import {stateMark} from "../parts/state-mark.js";
@@ -55,7 +56,7 @@ function tableSection(context: PageContext, kind: UnitKind): Markup {
     groupOf(unit) === null ? "nrk" : groupOf(unit) === groupOf(next) ? "" : "brk";
   return section(
     words.tableHeading,
-    words.tableNote,
+    words.tableNote(weightsText(allowedShare(index.edition.framework), lang)),
     table(words.tableHeading, columns, units, {
       hint: common.scrollHint,
       id: "ranking-table",
@@ -113,6 +114,7 @@ function trailingColumns({index, lang}: PageContext): Column<EditionUnit>[] {
   const rank = (value: number | null) => ({content: value === null ? "–" : String(value), value});
   return [
     {heading: textsIn(COMMON, lang).group, className: "tg grpc", cell: (unit) => row(unit).group},
+    {heading: words.possible, className: "r", cell: (unit) => possibleText(row(unit))},
     {heading: words.met2024, className: "r tg", cell: (unit) => shareText(index.share.get(keyOf(unit.id, 2024)))},
     {heading: words.met2030, className: "r tg", cell: (unit) => shareText(index.share.get(keyOf(unit.id, 2030)))},
     {

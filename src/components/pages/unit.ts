@@ -1,15 +1,17 @@
 /**
  * A unit's page: where it stands, which targets it has met, what it sent and what needs an answer. Two A4.
  */
+import {weightsText} from "../../i18n/choices.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
-import {textsIn} from "../../i18n/language.js";
+import {type Language, textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
-import type {EditionUnit} from "../../scoring/edition.js";
+import type {EditionUnit, RankRow} from "../../scoring/edition.js";
+import type {Framework} from "../../scoring/framework-model.js";
 import {html, type Markup} from "../html.js";
 import {hatchPattern} from "../parts/bullet.js";
 import {editionLine} from "../parts/edition-line.js";
 import {pillarSection} from "../parts/pillar-section.js";
-import {rankCell} from "../parts/rank-text.js";
+import {allowedShare, possibleText, rankCell} from "../parts/rank-text.js";
 import {shareText} from "../parts/share-text.js";
 import {filesSection, findingsSection, valuesSection} from "../parts/submitted.js";
 import {unitTargets} from "../parts/unit-targets.js";
@@ -55,6 +57,18 @@ function hero({index, lang}: PageContext, unit: EditionUnit): Markup {
       : row.score === null
         ? words.noScore
         : words.scoreOf;
-  const fact = (figure: Markup | string, text: string) => html`<div><b>${figure}</b>${text}</div>`;
-  return html`<div class="hero">${fact(rankCell(row), row.rank === null ? words.noRank : words.rankOf(ranked, row.group))}${fact(row.score === null ? "–" : formatNumber(row.score, lang, 1), range)}${fact(html`${share(2024)} | ${share(2030)}`, words.targetsOf)}${fact(`${row.present}/${row.applicable}`, words.coverageOf)}</div>`;
+  const rank =
+    row.rank === null
+      ? words.noRank
+      : html`${words.rankOf(ranked, row.group)}${possibleLine(row, index.edition.framework, lang)}`;
+  const fact = (figure: Markup | string, text: Markup | string) => html`<div><b>${figure}</b>${text}</div>`;
+  return html`<div class="hero">${fact(rankCell(row), rank)}${fact(row.score === null ? "–" : formatNumber(row.score, lang, 1), range)}${fact(html`${share(2024)} | ${share(2030)}`, words.targetsOf)}${fact(`${row.present}/${row.applicable}`, words.coverageOf)}</div>`;
+}
+
+/** What weights alone could make of the rank. */
+function possibleLine(row: RankRow, framework: Framework, lang: Language): Markup {
+  const ranks = possibleText(row);
+  if (ranks === null) return html``;
+  const said = textsIn(UNIT, lang).possible(ranks, weightsText(allowedShare(framework), lang), !ranks.includes("*"));
+  return html`<br>${said}`;
 }

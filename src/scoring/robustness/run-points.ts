@@ -30,7 +30,7 @@ export interface RunScores {
 export type OnProgress = (done: number, total: number) => void;
 
 /** What a run is grouped by. */
-interface Run {
+export interface Run {
   readonly run: number;
   readonly variant: Variant;
   readonly data: number | null;
@@ -75,7 +75,7 @@ export function runPoints(
   return {...out, limits};
 }
 
-function toRun({framework, inputs, weights}: RunSetting, point: ArrayLike<number>, run: number): Run {
+export function toRun({framework, inputs, weights}: RunSetting, point: ArrayLike<number>, run: number): Run {
   const data = coordinateOf(inputs, "data", point);
   const u = coordinateOf(inputs, "weights", point);
   const set = weights.setApart(u);
@@ -89,17 +89,20 @@ function toRun({framework, inputs, weights}: RunSetting, point: ArrayLike<number
 }
 
 /** Runs with this key have the same leaf scores. */
-function leafKey({variant: {normalise, treat, impute}, data}: Run): string {
+export function leafKey({variant: {normalise, treat, impute}, data}: Run): string {
   return JSON.stringify([normalise, treat, impute, data]);
 }
 
 /** Of those, runs with this key differ in their weights alone. */
-function treeKey({variant: {aggregate, missing}, set}: Run): string {
+export function treeKey({variant: {aggregate, missing}, set}: Run): string {
   return JSON.stringify([aggregate, missing, set]);
 }
 
 /** The leaf scores of a run, its data drawn where they are to be. */
-function drawLeaves({framework, observations, units, period, leaves}: RunSetting, {variant, data}: Run): LeafScores {
+export function drawLeaves(
+  {framework, observations, units, period, leaves}: RunSetting,
+  {variant, data}: Pick<Run, "variant" | "data">
+): LeafScores {
   if ([variant.normalise, variant.treat, variant.impute, data].every((choice) => choice === null)) return leaves;
   const varied = varyFramework(framework, variant).framework;
   const drawn = (kind: "imputed" | "reported") => data !== null && framework.robustness?.data?.includes(kind);

@@ -63,7 +63,8 @@ export function runRobustness(
   };
 }
 
-function pointsOf({framework, inputs}: RunSetting, options: RunOptions): readonly Float64Array[] {
+/** @throws {RangeError} as `checkPoints` and `randomPoints`, and if there are neither points nor a seed */
+export function pointsOf({framework, inputs}: RunSetting, options: RunOptions): readonly Float64Array[] {
   const {points, seed, replications = framework.robustness!.replications} = options;
   if (points) {
     checkPoints(inputs, points);

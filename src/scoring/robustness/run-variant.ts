@@ -4,8 +4,8 @@
 import type {MissingRule} from "../aggregate-case.js";
 import type {Framework} from "../framework-model.js";
 import {type Evaluate, prepareEvaluate} from "../kernel/evaluate.js";
-import {flattenTree} from "../kernel/flat-tree.js";
-import {fillGrid} from "../kernel/score-grid.js";
+import {type FlatTree, flattenTree} from "../kernel/flat-tree.js";
+import {fillGrid, type ScoreGrid} from "../kernel/score-grid.js";
 import type {LeafScores} from "../leaf-scores.js";
 import {assertFloor} from "../score.js";
 import {withWeights} from "./draw-weights.js";
@@ -24,19 +24,34 @@ export interface PreparedVariant {
   readonly limits: readonly Limit[];
 }
 
-/**
- * Prepares a variant.
- *
- * @param leaves the leaf scores of the varied framework
- * @param set number of the weight set that stands apart (`WeightDraws.setApart`); null for drawn weights
- * @throws {RangeError} naming the node of which a drawn mean can't be taken
- */
+/** Prepares a variant; parameters and errors as `fillVariant`. */
 export function prepareVariant(
   setting: RunSetting,
   variant: Variant,
   leaves: LeafScores,
   set: number | null
 ): PreparedVariant {
+  const {tree, grid, ownScale, limits} = fillVariant(setting, variant, leaves, set);
+  return {evaluate: prepareEvaluate(tree, grid, OWN_MEANS), ownScale, limits};
+}
+
+/** The tree of a variant, with the aggregation drawn, and the leaf scores that its runs start from. */
+export interface FilledVariant extends Omit<PreparedVariant, "evaluate"> {
+  readonly tree: FlatTree;
+  readonly grid: ScoreGrid;
+}
+
+/**
+ * @param leaves the leaf scores of the varied framework
+ * @param set number of the weight set that stands apart (`WeightDraws.setApart`); null for drawn weights
+ * @throws {RangeError} naming the node of which a drawn mean can't be taken
+ */
+export function fillVariant(
+  setting: RunSetting,
+  variant: Variant,
+  leaves: LeafScores,
+  set: number | null
+): FilledVariant {
   const own = set === null ? setting.framework : withWeights(setting.framework, setting.weightSets![set]!);
   const varied = varyFramework(own, variant);
   const floored = limitScores(own, varied.framework, variant.aggregate, leaves);
@@ -44,7 +59,8 @@ export function prepareVariant(
   const tree = flattenTree(varied.framework);
   const grid = fillGrid(varied.framework, tree, floored.leaves, setting.numbers, variant.aggregate, rule.rule);
   return {
-    evaluate: prepareEvaluate(tree, grid, OWN_MEANS),
+    tree,
+    grid,
     ownScale: varied.ownScale,
     limits: [
       ...varied.limits,

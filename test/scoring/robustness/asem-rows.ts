@@ -2,7 +2,7 @@
 import type {Observation, UnitRow} from "../../../src/scoring/index.js";
 import {indicators, numberOf, readCoinr} from "../coinr-files.js";
 
-const DENOMINATORS = ["Area", "Energy", "GDP", "Population"] as const;
+export const DENOMINATORS = ["Area", "Energy", "GDP", "Population"] as const;
 
 export function asemRows(): {readonly units: readonly UnitRow[]; readonly observations: readonly Observation[]} {
   const data = readCoinr("00_ASEM_iData");

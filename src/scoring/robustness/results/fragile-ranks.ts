@@ -47,9 +47,6 @@ export function fragileRanks(
   const findDriver = weightDriverFinder(drawnShares(framework, runs, count));
   return summaries.map(({unit, period, pool, nominal, p05, p95, unranked}, place) => {
     const ranks = ranksOfCase(runs, place, count);
-    const taken = ranks.filter((rank) => rank > 0);
-    const outside = (places: number) =>
-      taken.length === 0 ? null : taken.filter((rank) => Math.abs(rank - nominal) > places).length / taken.length;
     const shares = explainRank(runs, place, samples);
     const strongest = strongestOf(shares);
     const weight = findDriver(ranks);
@@ -59,8 +56,8 @@ export function fragileRanks(
       pool,
       nominal,
       width: p05 === null ? null : p95! - p05,
-      outside_2: outside(2),
-      outside_3: outside(3),
+      outside_2: shareOutside(ranks, nominal, 2),
+      outside_3: shareOutside(ranks, nominal, 3),
       unranked,
       driver: strongest?.input ?? null,
       share: strongest?.share ?? null,
@@ -70,6 +67,13 @@ export function fragileRanks(
       shares
     };
   });
+}
+
+/** The share of runs with a rank in which it is further than so many places from the published one. */
+function shareOutside(ranks: Int32Array, nominal: number, places: number): number | null {
+  const taken = ranks.filter((rank) => rank > 0);
+  if (taken.length === 0) return null;
+  return taken.filter((rank) => Math.abs(rank - nominal) > places).length / taken.length;
 }
 
 /** The most fragile first: widest interval, then most often off by more than 2 places, then id. */
