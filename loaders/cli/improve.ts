@@ -2,9 +2,8 @@
  * `san-sang improve`: what a unit would have to report to reach a score or a rank.
  */
 import type {Language} from "../../src/i18n/language.js";
-import {cheapestCombination} from "../../src/scoring/improve/combination/cheapest-combination.js";
-import {leastChange} from "../../src/scoring/improve/least-change.js";
-import type {Goal} from "../../src/scoring/improve/model.js";
+import {cheapestCombination, type Goal, leastChange} from "../../src/scoring/analysis.js";
+import {indicatorsOf} from "../../src/scoring/index.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 import {improveText} from "../improve/improve-text.js";
 import {readLimits, withWholeSteps} from "../improve/read-limits.js";
@@ -36,6 +35,7 @@ const OPTIONS = {
   ...SCORE_OPTIONS,
   unit: {type: "string"},
   ranks: {type: "string"},
+  bands: {type: "string"},
   "to-rank": {type: "string"},
   score: {type: "string"},
   limits: {type: "string"},
@@ -45,7 +45,7 @@ const OPTIONS = {
 
 /**
  * `san-sang improve --framework F --observations O [--units U] [--period P] --unit U (--ranks K | --to-rank R |
- * --score S) [--limits L.csv] [--lang vi|en] [--json]`: the least change in each indicator, then the cheapest
+ * --bands K | --score S) [--limits L.csv] [--lang vi|en] [--json]`: the least change in each indicator, then the cheapest
  * combination, as text in Vietnamese unless told otherwise, or as JSON `{alone, together}` in full precision.
  *
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong
@@ -73,20 +73,32 @@ function findAnswer({limits: file, unit, goal, period}: Request, {framework, obs
   const read = file === undefined ? {limits: [], errors: []} : readLimits(file, framework);
   if (read.errors.length > 0) return read.errors;
   const limits = withWholeSteps(framework, read.limits);
+  const costs = new Set(read.limits.flatMap(({indicator, cost}) => (cost === undefined ? [] : [indicator])));
   const options = {units, period, unit, goal, limits};
   return {
     alone: leastChange(framework, observations, options),
     together: cheapestCombination(framework, observations, options),
-    costed: read.limits.some(({cost}) => cost !== undefined)
+    costed: indicatorsOf(framework).every((indicator) => costs.has(indicator))
   };
 }
 
 function readRequest(args: readonly string[]): Request | string {
   const values = parseOptions(args, OPTIONS, USAGE);
   if (typeof values === "string") return values;
-  const {framework, observations, unit, ranks, "to-rank": toRank, score, lang = "vi", json = false, ...rest} = values;
+  const {
+    framework,
+    observations,
+    unit,
+    ranks,
+    "to-rank": toRank,
+    bands,
+    score,
+    lang = "vi",
+    json = false,
+    ...rest
+  } = values;
   if (lang !== "vi" && lang !== "en") return `--lang is vi or en, not "${lang}"; ${USAGE}`;
-  const given = Object.entries({ranks, toRank, score}).filter(([, text]) => text !== undefined);
+  const given = Object.entries({ranks, toRank, bands, score}).filter(([, text]) => text !== undefined);
   const [[name, text] = []] = given;
   if (!framework || !observations || !unit || given.length !== 1) return USAGE;
   const number = parsePlainNumber(text!);

@@ -1,10 +1,9 @@
 /**
  * `san-sang score`: an index from a framework file and an observations file.
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
-import {type ScoreResult, score} from "../../src/scoring/index.js";
+import {bandOf, type Framework, type ScoreResult, score} from "../../src/scoring/index.js";
 import {formatCsv} from "../files/csv.js";
+import {type NamedText, writeFiles} from "../files/write-files.js";
 import {isErrors, parseOptions, readScoreInputs, SCORE_OPTIONS, type ScoreFiles, tryTo} from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
@@ -19,7 +18,7 @@ const USAGE = usageOf("score");
 /**
  * `san-sang score --framework F --observations O [--units U] [--period P] --out DIR`: writes `scores.csv` and
  * `weights.csv` into DIR, in full double precision, rows by unit, period and tree order. Where several periods are
- * scored, `weights.csv` has the period as a fifth column. What a reader should know goes to `err`.
+ * scored, `weights.csv` has the period as a fifth column. A framework with bands gives `bands.csv` too. What a reader should know goes to `err`.
  *
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
@@ -37,7 +36,7 @@ export async function scoreCommand(args: readonly string[], _out: Print, err: Pr
   );
   if (isErrors(result)) return refuse(result);
   for (const {node, message} of result.notes) err(`note: ${node}: ${message}`);
-  const written = tryTo(() => writeResult(request.out, result));
+  const written = tryTo(() => writeFiles(request.out, formatResult(inputs.framework, result)));
   return written === undefined ? 0 : refuse(written);
 }
 
@@ -48,13 +47,20 @@ function readRequest(args: readonly string[]): Request | string {
   return framework && observations && out ? {framework, observations, out, units, period} : USAGE;
 }
 
-function writeResult(directory: string, {scores, weights}: ScoreResult): void {
+function formatResult(framework: Framework, {scores, weights}: ScoreResult): readonly NamedText[] {
   const several = new Set(scores.map((row) => row.period)).size > 1;
   const columns = ["unit", "node", "weight_nominal", "weight_used"] as const;
-  mkdirSync(directory, {recursive: true});
-  writeFileSync(
-    join(directory, "scores.csv"),
-    formatCsv(["unit", "node", "level", "period", "score", "rank", "coverage", "status"], scores)
-  );
-  writeFileSync(join(directory, "weights.csv"), formatCsv(several ? [...columns, "period"] : columns, weights));
+  return [
+    ["scores.csv", formatCsv(["unit", "node", "level", "period", "score", "rank", "coverage", "status"], scores)],
+    ["weights.csv", formatCsv(several ? [...columns, "period"] : columns, weights)],
+    ...(framework.bands ? [["bands.csv", formatBands(framework, scores)] as const] : [])
+  ];
+}
+
+/** The band of every unit on the index; empty for one that is not ranked, or below all. */
+function formatBands(framework: Framework, scores: ScoreResult["scores"]): string {
+  const rows = scores
+    .filter(({level}) => level === 0)
+    .map(({unit, period, score}) => ({unit, period, score, band: bandOf(framework, score)?.id ?? null}));
+  return formatCsv(["unit", "period", "score", "band"], rows);
 }

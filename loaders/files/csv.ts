@@ -35,5 +35,6 @@ export function readCsv(path: string): CsvRow[] {
  */
 export function formatCsv<T extends object>(columns: readonly (keyof T & string)[], rows: readonly T[]): string {
   const data = rows.map((row) => columns.map((column) => (row[column] as CsvCell) ?? ""));
-  return `${Papa.unparse({fields: [...columns], data}, {newline: "\n", escapeFormulae: true})}\n`;
+  const text = Papa.unparse({fields: [...columns], data}, {newline: "\n", escapeFormulae: true});
+  return rows.length === 0 ? text : `${text}\n`;
 }

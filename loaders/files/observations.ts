@@ -1,8 +1,7 @@
 /**
  * The observations file: `unit,indicator,period,value[,numerator,denominator,low,high,status,source,rule]`.
  */
-import {OBSERVATION_STATUSES, type Observation, type ObservationStatus} from "../../src/scoring/index.js";
-import {rangeProblem} from "../../src/scoring/observation-table.js";
+import {OBSERVATION_STATUSES, type Observation, type ObservationStatus, rangeProblem} from "../../src/scoring/index.js";
 import {type NumberedRow, type NumberedTable, parseNumberedRows, readNumberedRows} from "./numbered-rows.js";
 import {parsePlainNumber} from "./plain-number.js";
 

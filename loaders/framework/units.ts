@@ -1,8 +1,8 @@
 /**
- * The units table that goes with a framework: `unit`, then one column per group and per denominator.
+ * The units table that goes with a framework: `unit`, or `id` as in an edition's units.csv, then one column per group and
+ * per denominator.
  */
-import {type Framework, type Impute, leavesUnder, type UnitRow} from "../../src/scoring/index.js";
-import {needsKind} from "../../src/scoring/marks.js";
+import {type Framework, type Impute, leavesUnder, needsKind, type UnitRow} from "../../src/scoring/index.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 
@@ -23,17 +23,18 @@ export function readUnits(path: string, framework: Framework): UnitsRead {
   const denominators = denominatorsOf(framework);
   const columns = checkColumns(header, framework).map((message) => `${path}: ${message}`);
   if (columns.length > 0) return {units: [], errors: columns};
+  const names = nameColumn(header);
   const groups = columnsNeeded(framework).filter(({mayBeEmpty}) => !mayBeEmpty);
   const problems: string[] = [];
   const seen = new Set<string>();
   const units = rows.map((row) => {
     const report = (message: string) => problems.push(`${path}, line ${row.line}: ${message}`);
-    const unit = row.cells.get("unit")!;
-    if (unit === "") report("unit is empty");
+    const unit = row.cells.get(names)!;
+    if (unit === "") report(`${names} is empty`);
     if (seen.has(unit)) report(`unit ${unit} is there twice`);
     seen.add(unit);
     for (const {column} of groups) if (row.cells.get(column) === "") report(`${column} is empty`);
-    return toUnit(row, denominators, report);
+    return toUnit(row, names, denominators, report);
   });
   return {units, errors: problems};
 }
@@ -73,14 +74,24 @@ function fillColumn(rule: Impute | "own" | "none" | undefined, who: string): rea
   return [{column: rule.within, reason: `${who} gaps among units that share it`, mayBeEmpty: true}];
 }
 
+/** The column that names the units. */
+function nameColumn(header: readonly string[]): string {
+  return header.includes("id") && !header.includes("unit") ? "id" : "unit";
+}
+
 function checkColumns(header: readonly string[], framework: Framework): readonly string[] {
-  return [{column: "unit", reason: "units are named by it"}, ...columnsNeeded(framework)]
+  return [{column: nameColumn(header), reason: "units are named by it"}, ...columnsNeeded(framework)]
     .filter(({column}) => !header.includes(column))
     .map(({column, reason}) => `no column "${column}": ${reason}`);
 }
 
-function toUnit({cells}: NumberedRow, denominators: readonly string[], report: (message: string) => void): UnitRow {
-  const columns = [...cells].filter(([column]) => column !== "unit");
+function toUnit(
+  {cells}: NumberedRow,
+  names: string,
+  denominators: readonly string[],
+  report: (message: string) => void
+): UnitRow {
+  const columns = [...cells].filter(([column]) => column !== names);
   const amounts = columns
     .filter(([column]) => denominators.includes(column))
     .map(([column, cell]) => {
@@ -90,7 +101,7 @@ function toUnit({cells}: NumberedRow, denominators: readonly string[], report: (
       return [column, amount ?? null] as const;
     });
   return {
-    unit: cells.get("unit")!,
+    unit: cells.get(names)!,
     groups: Object.fromEntries(columns.filter(([column]) => !denominators.includes(column))),
     denominators: Object.fromEntries(amounts)
   };

@@ -5,7 +5,7 @@ import {countedText} from "../../src/i18n/counted.js";
 import {formatNumber} from "../../src/i18n/format.js";
 import {IMPROVE} from "../../src/i18n/improve.js";
 import {type Language, textsIn} from "../../src/i18n/language.js";
-import type {Combination, LeastChange, LeastChanges, LeftOut, Place} from "../../src/scoring/improve/model.js";
+import type {Combination, LeastChange, LeastChanges, LeftOut, UnitStanding} from "../../src/scoring/analysis.js";
 import {type Framework, leavesUnder} from "../../src/scoring/index.js";
 import {alignColumns} from "./align.js";
 import {formatBound, formatCost, formatNeeded, formatPlain, scoreDigits} from "./numbers.js";
@@ -15,24 +15,30 @@ export interface ImproveText {
   readonly framework: Framework;
   readonly alone: LeastChanges;
   readonly together: Combination;
-  /** Did somebody set costs? If not, the default is explained. */
+  /** Was a cost set for every indicator? If not, the default is explained. */
   readonly costed: boolean;
   readonly lang: Language;
 }
 
 /** The place now, the goal, a table of least changes, then the cheapest combination. */
 export function improveText(text: ImproveText): readonly string[] {
-  const {framework, alone, lang} = text;
+  const {alone, lang} = text;
   const words = textsIn(IMPROVE, lang);
-  const {unit, period, now, goal, rank, reached} = alone;
-  const aim =
-    "score" in goal ? words.goalScore(formatNumber(goal.score, lang, scoreDigits(framework))) : words.goalRank(rank!);
-  const head = [words.now({unit, period, place: placeText(text, now)}), aim];
+  const {unit, period, now, reached} = alone;
+  const head = [words.now({unit, period, place: placeText(text, now)}), goalText(text)];
   if (reached) return [...head, words.reached];
   return [...head, "", ...aloneLines(text), ...reportLines(text), "", ...togetherLines(text)];
 }
 
-function placeText({framework, lang}: ImproveText, {score, rank}: Place): string {
+function goalText({framework, alone: {goal, rank, band}, lang}: ImproveText): string {
+  const words = textsIn(IMPROVE, lang);
+  const points = (score: number) => formatNumber(score, lang, scoreDigits(framework));
+  const aim = framework.bands?.find(({id}) => id === band);
+  if (aim) return words.goalBand({band: aim.title?.[lang] ?? aim.id, from: points(aim.from)});
+  return "score" in goal ? words.goalScore(formatPlain(goal.score, lang)) : words.goalRank(rank!);
+}
+
+function placeText({framework, lang}: ImproveText, {score, rank}: UnitStanding): string {
   const words = textsIn(IMPROVE, lang);
   return score === null
     ? words.notRanked

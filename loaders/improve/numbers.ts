@@ -5,10 +5,13 @@ import {formatNumber, formatSigned} from "../../src/i18n/format.js";
 import type {Language} from "../../src/i18n/language.js";
 import {type Framework, leavesUnder, roundDecimal} from "../../src/scoring/index.js";
 
-/** How many decimals tell the index's scores apart: four on a scale of 1, two on one of 100, and those ranked by. */
+/**
+ * How many decimals the index's scores are printed with: those ranked by, so that a score printed at a band's start is in
+ * the band; else four on a scale of 1, two on one of 100.
+ */
 export function scoreDigits({index, rank}: Framework): number {
   const scale = Math.max(...leavesUnder(index).map(({normalise}) => normalise.scale ?? 100));
-  return Math.max(scale <= 1 ? 4 : 2, rank.decimals ?? 0);
+  return rank.decimals ?? (scale <= 1 ? 4 : 2);
 }
 
 /** Four figures or so, and no decimals on whole numbers. */

@@ -2,7 +2,7 @@
  * What may be proposed for each indicator: the limits file, and what our own indicators are counted in.
  */
 
-import type {Limit} from "../../src/scoring/improve/model.js";
+import type {Limit} from "../../src/scoring/analysis.js";
 import {type Framework, indicatorsOf} from "../../src/scoring/index.js";
 import {notThere} from "../cli/near-ids.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";

@@ -14,6 +14,10 @@ export const IMPROVE = {
     en: (score: string) => `Goal: ${score} points.`
   },
   goalRank: {vi: (rank: number) => `Mục tiêu: hạng ${rank}.`, en: (rank: number) => `Goal: rank ${rank}.`},
+  goalBand: {
+    vi: (d: {band: string; from: string}) => `Mục tiêu: nhóm ${d.band}, từ ${d.from} điểm.`,
+    en: (d: {band: string; from: string}) => `Goal: the band ${d.band}, from ${d.from} points.`
+  },
   reached: {vi: "Mục tiêu đã đạt.", en: "The goal is reached already."},
   alone: {
     vi: "Thay đổi nhỏ nhất ở một chỉ số, mọi số khác như đã báo cáo:",

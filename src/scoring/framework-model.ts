@@ -1,6 +1,7 @@
 /**
  * The words of a framework: a tree of weighted nodes, goalposts, coverage rules, what a robustness run may change.
  */
+import type {Band} from "./bands.js";
 import type {Bilingual, IndicatorId} from "./model.js";
 import type {Centre} from "./steps/impute-sample.js";
 import type {ScreenRule} from "./steps/screen.js";
@@ -159,6 +160,8 @@ export interface Framework {
   readonly coverage: Coverage;
   /** Units that gave too little take no part: they have no score, and their values shape nobody else's. */
   readonly screen?: ScreenRule;
+  /** Named stretches of the index; none unless given. */
+  readonly bands?: readonly Band[];
   readonly index: Group;
   readonly robustness?: Robustness;
 }

@@ -3,7 +3,7 @@
  */
 import {aggregateCase} from "./aggregate-case.js";
 import {aggregateCases} from "./aggregate-cases.js";
-import {assertFramework} from "./check.js";
+import {assertFramework} from "./check/check-framework.js";
 import type {Framework} from "./framework-model.js";
 import {isOpen, type LeafReach, reachLeaves} from "./leaf-reach.js";
 import type {LeafOutcome, LeafScores} from "./leaf-scores.js";

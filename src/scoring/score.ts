@@ -4,7 +4,7 @@
 import type {CaseScore, MissingRule} from "./aggregate-case.js";
 import {aggregateCases, poolRanked} from "./aggregate-cases.js";
 import {noteCaps} from "./cap-notes.js";
-import {assertFramework} from "./check.js";
+import {assertFramework} from "./check/check-framework.js";
 import type {Framework} from "./framework-model.js";
 import type {LeafScores, Note} from "./leaf-scores.js";
 import type {Observation, Score, UnitRow, WeightRow} from "./model.js";

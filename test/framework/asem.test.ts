@@ -5,12 +5,12 @@
 import {describe, expect, it} from "vitest";
 import {inProject} from "../../loaders/files/paths.js";
 import {readFramework} from "../../loaders/framework/read.js";
-import {type Observation, prepareLeaves, type UnitRow} from "../../src/scoring/index.js";
+import {prepareLeaves} from "../../src/scoring/index.js";
 import {Comparison, coinrIsHere, indicators, numberOf, type Row, readCoinr} from "../scoring/coinr-files.js";
+import {asemRows, DENOMINATORS} from "../scoring/robustness/asem-rows.js";
 import {makeFile, runScore} from "./run.js";
 
 const FRAMEWORK = inProject("test", "framework", "golden", "asem.json");
-const DENOMINATORS = ["Area", "Energy", "GDP", "Population"] as const;
 
 const empty = (text: string | undefined) => (text === "NA" ? "" : text);
 
@@ -31,25 +31,6 @@ function inputFiles() {
 function isTornTie(rows: readonly Row[], node: string, unit: string): boolean {
   const own = Number(rows.find((row) => row.uCode === unit)![node]);
   return rows.some((row) => Number(row[node]) !== own && Math.abs(Number(row[node]) - own) <= 1e-12 * Math.abs(own));
-}
-
-function inputRows() {
-  const data = readCoinr("00_ASEM_iData");
-  const units = data.map(
-    (row): UnitRow => ({
-      unit: row.uCode!,
-      groups: {EurAsia_group: row.EurAsia_group!},
-      denominators: Object.fromEntries(DENOMINATORS.map((name) => [name, numberOf(row[name])]))
-    })
-  );
-  const observations = data.flatMap((row) =>
-    indicators().map(({id}): Observation => {
-      const value = numberOf(row[id]);
-      const status = value === null ? "not-reported" : "reported";
-      return {unit: row.uCode!, indicator: id, period: row.Time!, value, status};
-    })
-  );
-  return {units, observations};
 }
 
 describe.skipIf(!coinrIsHere)("COINr's example by one framework file", () => {
@@ -88,7 +69,7 @@ describe.skipIf(!coinrIsHere)("COINr's example by one framework file", () => {
   });
 
   it("01_dset_Denominated, 01_dset_Imputed and 01_dset_Treated on the way", () => {
-    const {units, observations} = inputRows();
+    const {units, observations} = asemRows();
     const {leaves} = prepareLeaves(readFramework(FRAMEWORK).framework!, observations, {units});
     for (const [file, step] of [
       ["01_dset_Denominated", "given"],

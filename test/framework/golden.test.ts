@@ -85,6 +85,15 @@ describe.skipIf(hdi.length === 0)("Human Development Index 2022 (UNDP, Human Dev
     }
   });
 
+  it.each(hdi)("puts every country in the band that its published value says: $source", async (golden) => {
+    const {bands} = await runScore("--framework", framework("hdi"), "--observations", golden.observations);
+    const own = new Map(bands!.map(({unit, band}) => [unit!, band!]));
+    const bandAt = (value: number) =>
+      value >= 0.8 ? "very-high" : value >= 0.7 ? "high" : value >= 0.55 ? "medium" : "low";
+    for (const {unit, value} of golden.published) expect(own.get(unit!), unit).toBe(bandAt(Number(value)));
+    expect([...own.values()].filter((band) => band === "")).toHaveLength(own.size - 193);
+  });
+
   it.each(hdi)(
     "ranks nobody else; without one of the four figures a country is not ranked, never 0: $source",
     async (golden) => {

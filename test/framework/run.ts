@@ -7,12 +7,13 @@ import {scoreCommand} from "../../loaders/cli/score.js";
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Exit code, lines on stderr, and the two tables; a table is null where it was not written. */
+/** Exit code, lines on stderr, and the tables; a table is null where it was not written. */
 export interface Run {
   readonly code: number;
   readonly err: readonly string[];
   readonly scores: readonly Row[] | null;
   readonly weights: readonly Row[] | null;
+  readonly bands: readonly Row[] | null;
   readonly text: string | null;
 }
 
@@ -39,12 +40,14 @@ export async function runScore(...args: readonly string[]): Promise<Run> {
     () => {},
     (line) => err.push(line)
   );
-  const [scores, weights] = ["scores.csv", "weights.csv"].map((name) => join(folder, name)) as [string, string];
+  const scores = join(folder, "scores.csv");
+  const rowsOf = (name: string) => (existsSync(join(folder, name)) ? readRows(join(folder, name)) : null);
   return {
     code,
     err,
-    scores: existsSync(scores) ? readRows(scores) : null,
-    weights: existsSync(weights) ? readRows(weights) : null,
+    scores: rowsOf("scores.csv"),
+    weights: rowsOf("weights.csv"),
+    bands: rowsOf("bands.csv"),
     text: existsSync(scores) ? readFileSync(scores, "utf8") : null
   };
 }

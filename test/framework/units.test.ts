@@ -52,6 +52,16 @@ describe("readUnits", () => {
     });
   });
 
+  it("takes an edition's own units.csv, which names units in the column id", () => {
+    const text = "id,kind,name_vi\nhue,province,Huế\n";
+    expect(read(text, marks)).toEqual({
+      errors: [],
+      units: [{unit: "hue", groups: {kind: "province", name_vi: "Huế"}, denominators: {}}]
+    });
+    expect(read("id,kind\n,province\n", marks).errors).toEqual([expect.stringMatching(/u\.csv, line 2: id is empty$/)]);
+    expect(read("unit,id,kind\nhue,46,province\n", marks).units[0]).toMatchObject({unit: "hue", groups: {id: "46"}});
+  });
+
   it("refuses a unit without a kind where marks differ by it", () => {
     expect(read("unit,kind\nhue,\n", marks).errors).toEqual([expect.stringMatching(/u\.csv, line 2: kind is empty$/)]);
   });

@@ -40,9 +40,9 @@ export function splitChange(before: ChangeSide, after: ChangeSide, options: Chan
   return {rows: units.map((unit) => splitUnit(stage, unit, scoreCorner)), notes: stage.lineage.notes};
 }
 
-function splitUnit({lineage, later}: Stage, unit: UnitId, scoreCorner: ScoreCorner): ChangeRow {
+function splitUnit({lineage, later, asked}: Stage, unit: UnitId, scoreCorner: ScoreCorner): ChangeRow {
   const predecessors = lineage.predecessors.get(unit)!.map((kin) => kin.unit);
-  const {carried} = later.before.get(unit)!;
+  const carried = later.before.get(unit)!.carried.filter(({indicator}) => asked.has(indicator));
   const common = {
     unit,
     predecessors,

@@ -3,9 +3,10 @@
  */
 import type {MissingRule} from "../aggregate-case.js";
 import type {Framework} from "../framework-model.js";
-import type {UnitId, UnitRow} from "../model.js";
+import type {IndicatorId, UnitId, UnitRow} from "../model.js";
 import {compareIds} from "../order.js";
 import {score} from "../score.js";
+import {indicatorsOf} from "../tree.js";
 import {figuresKey} from "./carry-unit.js";
 import {type Era, earlierEra, earlierGroups, laterEra, type Year, type Years} from "./eras.js";
 import {frameworkAt, scoreAlike} from "./framework-at.js";
@@ -18,6 +19,8 @@ export interface Stage {
   readonly period: string;
   readonly missing: MissingRule | undefined;
   readonly frameworks: {readonly before: Framework; readonly after: Framework};
+  /** What either framework asks for: no other figures matter. */
+  readonly asked: ReadonlySet<IndicatorId>;
   readonly lineage: Lineage;
   /** Names of units of before within the earlier set: that of after, where one unit just went on. */
   readonly nameOf: (unit: UnitId) => UnitId;
@@ -52,6 +55,7 @@ export function prepareStage(before: ChangeSide, after: ChangeSide, options: Cha
     period,
     missing,
     frameworks,
+    asked: new Set([before.framework, after.framework].flatMap(indicatorsOf)),
     lineage: years.lineage,
     nameOf,
     earlier,

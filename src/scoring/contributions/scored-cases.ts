@@ -1,6 +1,6 @@
 import type {NodeScore} from "../aggregate-case.js";
 import {aggregateCases, poolRanked} from "../aggregate-cases.js";
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework} from "../framework-model.js";
 import type {Case} from "../leaf-scores.js";
 import type {Observation} from "../model.js";

@@ -31,7 +31,7 @@ export function leastChange(
 ): LeastChanges {
   const whatIf = askWhatIf(framework, observations, options);
   const {unit, goal, limits} = options;
-  const aim = aimOf(goal, unit, whatIf.now);
+  const aim = aimOf(goal, unit, whatIf);
   const reached = aim.reaches(whatIf.now);
   const levers = listLevers(whatIf, limits);
   const least = leastIndex(whatIf, aim);
@@ -41,6 +41,7 @@ export function leastChange(
     goal,
     now: whatIf.now,
     rank: aim.rank,
+    band: aim.band,
     reached,
     changes: reached ? [] : levers.map((lever) => changeOne(whatIf, aim, least, lever)),
     reports: whatIf.now.score === null ? reportsNeeded(whatIf, levers.filter(isLever)) : null

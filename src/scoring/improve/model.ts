@@ -5,7 +5,11 @@ import type {IndicatorId, ScoreStatus, UnitId} from "../model.js";
 import type {ScoreOptions} from "../score.js";
 
 /** An index score; so many ranks up; or a rank. A score or a rank that is tied with the one asked for reaches it. */
-export type Goal = {readonly score: number} | {readonly ranks: number} | {readonly toRank: number};
+export type Goal =
+  | {readonly score: number}
+  | {readonly ranks: number}
+  | {readonly toRank: number}
+  | {readonly bands: number};
 
 /**
  * What is possible, and at what cost, for one indicator; in its own unit. Without a limit on the better side, no value
@@ -28,7 +32,7 @@ export interface ImproveOptions extends ScoreOptions {
 }
 
 /** Where the unit stands. */
-export interface Place {
+export interface UnitStanding {
   readonly score: number | null;
   readonly rank: number | null;
   readonly coverage: number | null;
@@ -55,7 +59,7 @@ export interface LeastChange {
   /** Whole things to do (services, people, a yes), where the indicator is counted in such; null otherwise. */
   readonly things: number | null;
   /** Where the unit would stand, scored again: with `needed`, or with the best value proposed; null where neither is. */
-  readonly place: Place | null;
+  readonly place: UnitStanding | null;
   /** The best value proposed, and whether higher (1) or lower (−1) is better; null where none can be proposed. */
   readonly best: number | null;
   readonly better: 1 | -1 | null;
@@ -77,9 +81,10 @@ export interface LeastChanges {
   readonly unit: UnitId;
   readonly period: string;
   readonly goal: Goal;
-  readonly now: Place;
-  /** The goal as a rank, where it is one. */
+  readonly now: UnitStanding;
+  /** The goal as a rank, and as the id of a band, where it is one. */
   readonly rank: number | null;
+  readonly band: string | null;
   /** The goal is reached as things stand; then there are no changes. */
   readonly reached: boolean;
   /** In tree order. */
@@ -117,7 +122,7 @@ export interface Combination {
   readonly unit: UnitId;
   readonly period: string;
   readonly goal: Goal;
-  readonly now: Place;
+  readonly now: UnitStanding;
   /** `not-ranked`: the unit has no index to start from (see `reports`). `not-enough`: nor would all changes together. */
   readonly outcome: "reached" | "reaches" | "not-enough" | "not-ranked";
   /** Those that are changed, in tree order. */
@@ -125,6 +130,6 @@ export interface Combination {
   readonly cost: number | null;
   readonly certainty: Certainty | null;
   /** Scored again: with the combination, or with every change at its best; null where there is none. */
-  readonly place: Place | null;
+  readonly place: UnitStanding | null;
   readonly leftOut: readonly LeftOut[];
 }

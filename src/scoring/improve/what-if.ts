@@ -6,17 +6,17 @@ import type {IndicatorId, Observation} from "../model.js";
 import {prepareLeaves} from "../prepare-leaves.js";
 import {rankScores} from "../rank.js";
 import {type ScoreOptions, score} from "../score.js";
-import type {ImproveOptions, Place} from "./model.js";
+import type {ImproveOptions, UnitStanding} from "./model.js";
 import {indexWith, type OwnCase, rivalsOf, type Values} from "./own-case.js";
 
 export interface WhatIf {
   readonly own: OwnCase;
   readonly period: string;
-  readonly now: Place;
+  readonly now: UnitStanding;
   /** What the unit reported for an indicator; undefined where it has no row. */
   readonly rowOf: (indicator: IndicatorId) => Observation | undefined;
   /** Where the unit stands with these values, everybody scored again. */
-  readonly place: (values: Values) => Place;
+  readonly place: (values: Values) => UnitStanding;
   /** The unit's index with values that move nobody else's score: only its own tree is worked out. */
   readonly indexAlone: (values: Values) => number | null;
   /** Indices of the others that it is ranked with. */
@@ -68,7 +68,7 @@ function scoreAgain(
   observations: readonly Observation[],
   options: ScoreOptions,
   values: Values
-): Place {
+): UnitStanding {
   const {member, period} = leaves.cases[number]!;
   const {unit} = member;
   const kept = observations.filter((row) => row.unit !== unit || row.period !== period || !values.has(row.indicator));
@@ -83,6 +83,6 @@ function scoreAgain(
   return pickPlace(scores.find((row) => row.unit === unit && row.level === 0)!);
 }
 
-function pickPlace({score: index, rank, coverage, status}: Place): Place {
+function pickPlace({score: index, rank, coverage, status}: UnitStanding): UnitStanding {
   return {score: index, rank, coverage, status};
 }

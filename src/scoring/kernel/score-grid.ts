@@ -1,6 +1,6 @@
-import type {MissingRule} from "../aggregate-case.js";
+import type {MissingRule, NodeScore} from "../aggregate-case.js";
 import {aggregateCases, poolRanked} from "../aggregate-cases.js";
-import type {AggregateMethod, Framework} from "../framework-model.js";
+import type {AggregateMethod, Framework, Leaf} from "../framework-model.js";
 import type {LeafScores} from "../leaf-scores.js";
 import {floorScore} from "../robustness/floor-scores.js";
 import {leavesUnder} from "../tree.js";
@@ -59,15 +59,25 @@ export function fillGrid(
   const trees = aggregateCases(framework, leaves, rule);
   const leafOf = new Map(leavesUnder(framework.index).map((leaf) => [leaf.id, leaf]));
   cases.forEach((i, row) => {
-    trees[i]!.scores.forEach(({node: id, score, status}, node) => {
-      const cell = row * tree.ids.length + node;
-      const leaf = leafOf.get(id);
-      grid.applies[cell] = status === "not-applicable" ? 0 : 1;
-      grid.present[cell] = score === null ? 0 : 1;
-      if (leaf && score !== null) grid.values[cell] = lift === null ? score : lift(leaf, score);
-    });
+    fillRow(grid, trees[i]!.scores, row * tree.ids.length, leafOf, lift);
   });
   return grid;
+}
+
+/** Writes a unit's nodes, in tree order, from a cell on. */
+function fillRow(
+  {values, present, applies}: ScoreGrid,
+  nodes: readonly NodeScore[],
+  from: number,
+  leafOf: ReadonlyMap<string, Leaf>,
+  lift: Lift | null
+): void {
+  nodes.forEach(({node, score, status}, i) => {
+    const leaf = leafOf.get(node);
+    applies[from + i] = status === "not-applicable" ? 0 : 1;
+    present[from + i] = score === null ? 0 : 1;
+    if (leaf && score !== null) values[from + i] = lift === null ? score : lift(leaf, score);
+  });
 }
 
 /** Pools of case numbers as pools of rows; cases that have no row are in none. */

@@ -2,7 +2,7 @@
  * The best and the worst rank that the allowed weights can give each unit: found by optimisation, not by drawing.
  */
 import {aggregateCases, poolRanked} from "../aggregate-cases.js";
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework} from "../framework-model.js";
 import {type FlatTree, flattenTree} from "../kernel/flat-tree.js";
 import {fillGrid} from "../kernel/score-grid.js";

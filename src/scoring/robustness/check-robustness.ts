@@ -2,8 +2,8 @@
  * What must hold of a framework's robustness section before anything is drawn. `score` does not need it.
  */
 
-import type {FrameworkProblem} from "../check.js";
-import {checkLeaf} from "../check-leaf.js";
+import type {FrameworkProblem} from "../check/check-framework.js";
+import {checkLeaf} from "../check/check-leaf.js";
 import type {
   AggregateMethod,
   Framework,

@@ -3,7 +3,7 @@
  *
  * Weights are drawn in the order of node ids, so the order of the framework's file changes nothing.
  */
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework, FrameworkNode, WeightDraw} from "../framework-model.js";
 import type {FlatTree} from "../kernel/flat-tree.js";
 import {compareIds} from "../order.js";

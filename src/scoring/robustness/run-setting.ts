@@ -2,7 +2,7 @@
  * What all runs of one framework and one set of observations share.
  */
 import {aggregateCases, poolRanked} from "../aggregate-cases.js";
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework} from "../framework-model.js";
 import {type FlatTree, flattenTree} from "../kernel/flat-tree.js";
 import type {Case, LeafScores} from "../leaf-scores.js";

@@ -1,7 +1,7 @@
 /**
  * One leaf under the choices of a run.
  */
-import {checkLeaf} from "../check-leaf.js";
+import {checkLeaf} from "../check/check-leaf.js";
 import type {Leaf, Normalise, NormaliseMethod} from "../framework-model.js";
 import {impliedDirection} from "../impute-leaf.js";
 import {nameAlternative} from "./inputs.js";

@@ -4,7 +4,8 @@
  *
  * Source: Paruolo, Saisana & Saltelli (2013), J. R. Stat. Soc. A 176(3): main effects by local linear regression. The
  * bandwidth here is the one that predicts left-out units best, of a fixed list; a straight line is on that list, so
- * the ratio is the squared correlation unless a curve predicts better.
+ * the ratio is the squared correlation unless a curve predicts better. No ratio is below the squared correlation, so
+ * that is what is given where local lines, which flatten, vary less than the straight one.
  */
 import type {Sample} from "../sample.js";
 import {hasSpread} from "../sample.js";
@@ -16,7 +17,7 @@ export interface CorrelationRatio {
   readonly n: number;
   /** 0–1; null where it cannot be told, and `why` says why. */
   readonly ratio: number | null;
-  /** Bandwidth taken, as a share of the range of x; null where a straight line predicts best. */
+  /** Bandwidth that predicts best, as a share of the range of x; null where a straight line does. */
   readonly bandwidth: number | null;
   readonly why: Why | null;
 }
@@ -47,13 +48,15 @@ export function correlationRatio(x: Sample, y: Sample): CorrelationRatio {
   if (n < 3) return {n, ratio: null, bandwidth: null, why: "too-few"};
   if (!hasSpread(own) || !hasSpread(other)) return {n, ratio: null, bandwidth: null, why: "no-spread"};
   const [a, b] = [toUnitRange(rescale(own).values), rescale(other).values];
-  let best: Fit = fitLine(a, b);
+  const line = fitLine(a, b);
+  let best = line;
   let bandwidth: number | null = null;
   for (const width of BANDWIDTHS) {
     const fit = fitLocally(a, b, width);
     if (fit.error < best.error * (1 - GAIN)) [best, bandwidth] = [fit, width];
   }
-  return {n, ratio: Math.min(1, sumOfSquares(best.fitted) / sumOfSquares(b)), bandwidth, why: null};
+  const explained = Math.max(sumOfSquares(line.fitted), sumOfSquares(best.fitted));
+  return {n, ratio: Math.min(1, explained / sumOfSquares(b)), bandwidth, why: null};
 }
 
 function fitLine(x: readonly number[], y: readonly number[]): Fit {

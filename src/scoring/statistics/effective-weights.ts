@@ -1,4 +1,4 @@
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework, FrameworkNode} from "../framework-model.js";
 import {isGroup} from "../tree.js";
 

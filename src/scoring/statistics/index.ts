@@ -1,7 +1,10 @@
 /** The statistics' public face: pure functions for the audit and for sensitivity analysis. */
 
 export {auditFramework} from "./audit/audit-framework.js";
-export type {AuditCheck, AuditCheckId, AuditInput, AuditVerdict} from "./audit/model.js";
+export {auditReport} from "./audit/audit-report.js";
+export {cutAt, cutLevels} from "./audit/cuts.js";
+export type {AuditBasis, AuditCheck, AuditCheckId, AuditInput, AuditVerdict} from "./audit/model.js";
+export type * from "./audit/report-model.js";
 export type {NamedColumn, Why} from "./column.js";
 export {type Correlation, type CorrelationMethod, correlate} from "./correlation.js";
 export {type CorrelationRatio, correlationRatio} from "./correlation-ratio.js";

@@ -4,7 +4,7 @@
  * Source: Handbook (2008), step 6, "Budget allocation process".
  */
 import {mean, sampleStandardDeviation} from "simple-statistics";
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework, Group} from "../framework-model.js";
 import {groupRows} from "../group-rows.js";
 import {compareIds} from "../order.js";

@@ -1,4 +1,4 @@
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework} from "../framework-model.js";
 import {compareIds} from "../order.js";
 import type {Random} from "../random.js";

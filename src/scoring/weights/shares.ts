@@ -1,7 +1,7 @@
 /**
  * Weights as shares within the parent, group by group.
  */
-import {assertFramework} from "../check.js";
+import {assertFramework} from "../check/check-framework.js";
 import type {Framework, Group} from "../framework-model.js";
 import type {WeightSet} from "../robustness/model.js";
 import {isGroup, walk} from "../tree.js";

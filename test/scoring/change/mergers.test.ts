@@ -49,6 +49,22 @@ describe("splitChange with mergers", () => {
     expect(row(rows, "z")).toMatchObject({before: {rank: 4}, after: {rank: 3}, rank: {...ZERO, units: -1}});
   });
 
+  it("says nothing of figures that neither framework asks for", () => {
+    const early = [ratio("x1", 1, 4, "2024"), ratio("x2", 2, 8, "2024"), ...observe({x1: {plan: 1}, x2: {plan: 1}})];
+    const late = [ratio("x", 3, 12, "2025")];
+    const split = (leaves: readonly ReturnType<typeof leaf>[]) =>
+      splitChange(
+        {framework: index(leaves), observations: early},
+        {framework: index(leaves), observations: late},
+        {crosswalk: merged}
+      ).rows[0]!;
+    expect(split([leaf("a")])).toMatchObject({approximate: false, carried: []});
+    expect(split([leaf("a"), leaf("plan")])).toMatchObject({
+      approximate: true,
+      carried: [{indicator: "plan", code: "agree"}]
+    });
+  });
+
   it("adds numerators and denominators of before: never a mean of percentages", () => {
     const early = [ratio("x1", 9, 10, "2024"), ratio("x2", 0, 90, "2024"), ratio("y", 1, 2, "2024")];
     const late = [ratio("x", 50, 100, "2025"), ratio("y", 1, 2, "2025")];

@@ -115,7 +115,9 @@ describe("formatShare", () => {
     [1, "1"],
     [1 / 6, "1/6"],
     [0.75, "75%"],
-    [0.123, "12,3%"]
+    [0.29, "29%"],
+    [2 / 7, "2/7"],
+    [0.12345, "12,35%"]
   ])("prints %d as %s", (share, text) => {
     expect(formatShare(share, "vi")).toBe(text);
   });

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import {readObservations} from "../../../loaders/files/observations.js";
 import {readFramework} from "../../../loaders/framework/read.js";
 import {score} from "../../../src/scoring/index.js";
-import {possibleRanks} from "../../../src/scoring/possible/index.js";
+import {possibleRanks} from "../../../src/scoring/possible/possible-ranks.js";
 import {withWeights} from "../../../src/scoring/robustness/draw-weights.js";
 
 it("HDI 2022, every fifth country: the weights given reach their ranks, and nine ends in ten are exact", () => {

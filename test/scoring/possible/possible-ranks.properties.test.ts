@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type AggregateMethod, type Framework, type Group, score} from "../../../src/scoring/index.js";
-import {possibleRanks} from "../../../src/scoring/possible/index.js";
+import {possibleRanks} from "../../../src/scoring/possible/possible-ranks.js";
 import {sortTree} from "../../../src/scoring/possible/sort-tree.js";
 import {seedRandom} from "../../../src/scoring/random.js";
 import {rankScores} from "../../../src/scoring/rank.js";

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import type {Framework, Observation, Robustness} from "../../../src/scoring/index.js";
 import {score} from "../../../src/scoring/index.js";
-import {type PossibleRank, possibleRanks} from "../../../src/scoring/possible/index.js";
+import type {PossibleRank} from "../../../src/scoring/possible/model.js";
+import {possibleRanks} from "../../../src/scoring/possible/possible-ranks.js";
 import {withWeights} from "../../../src/scoring/robustness/draw-weights.js";
 import {group, index, leaf, observe, unitRow} from "../make.js";
 

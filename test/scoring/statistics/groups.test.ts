@@ -70,6 +70,17 @@ describe("correlationRatio", () => {
     expect(found.ratio).toBeCloseTo((3 * 1.6 ** 2 + 2 * 2.4 ** 2) / 23.2, 12);
   });
 
+  it("is never below the squared correlation, though local lines may vary less than a straight one", () => {
+    const value = fc.integer({min: 0, max: 50});
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), {minLength: 5, maxLength: 25}), (rows) => {
+        const [a, b] = [rows.map(([first]) => first), rows.map(([, second]) => second)];
+        const {ratio} = correlationRatio(a, b);
+        if (ratio !== null) expect(ratio).toBeGreaterThanOrEqual(correlate(a, b, "pearson").r! ** 2 - 1e-12);
+      })
+    );
+  });
+
   it("says why it cannot be told", () => {
     expect(correlationRatio([1, 2, null], [1, 2, 3])).toMatchObject({n: 2, ratio: null, why: "too-few"});
     expect(correlationRatio([1, 1, 1], [1, 2, 3])).toMatchObject({ratio: null, why: "no-spread"});

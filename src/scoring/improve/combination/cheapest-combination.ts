@@ -38,7 +38,7 @@ export function cheapestCombination(
 ): Combination {
   const whatIf = askWhatIf(framework, observations, options);
   const {now, period} = whatIf;
-  const aim = aimOf(options.goal, options.unit, now);
+  const aim = aimOf(options.goal, options.unit, whatIf);
   const all = listLevers(whatIf, options.limits);
   const leftOut = all.flatMap((lever) => whyLeftOut(lever) ?? []);
   const none = {changes: [], cost: null, certainty: null, place: null, leftOut};

@@ -1,11 +1,12 @@
 /**
  * What must hold of a group beyond its JSON Schema: an aggregation that its children allow, minimums of its own children.
  */
-import type {FrameworkProblem} from "./check.js";
-import type {AggregateMethod, Group} from "./framework-model.js";
-import {isCountable} from "./magnitude.js";
-import {AVAILABLE_AGGREGATES} from "./means.js";
-import {isGroup} from "./tree.js";
+
+import type {AggregateMethod, Group} from "../framework-model.js";
+import {isCountable} from "../magnitude.js";
+import {AVAILABLE_AGGREGATES} from "../means.js";
+import {isGroup} from "../tree.js";
+import type {FrameworkProblem} from "./check-framework.js";
 
 /** Means that take no score below 0, which a Copeland score or a cap may be. */
 const NEEDS_FLOOR: readonly AggregateMethod[] = ["geometric", "harmonic", "power"];

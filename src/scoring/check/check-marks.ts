@@ -1,11 +1,12 @@
 /**
  * What must hold of a leaf's goalposts and targets, and of those of each of its cases.
  */
-import type {FrameworkProblem} from "./check.js";
-import type {Leaf} from "./framework-model.js";
-import {isCountable} from "./magnitude.js";
-import {isOverridden, MARK_KEYS, type Marks, marksOf} from "./marks.js";
-import {nameTransform, needsPositive} from "./transform.js";
+
+import type {Leaf} from "../framework-model.js";
+import {isCountable} from "../magnitude.js";
+import {isOverridden, MARK_KEYS, type Marks, marksOf} from "../marks.js";
+import {nameTransform, needsPositive} from "../transform.js";
+import type {FrameworkProblem} from "./check-framework.js";
 
 type Problems = readonly FrameworkProblem[];
 

@@ -2,11 +2,12 @@
  * What must hold of a framework beyond its JSON Schema, before anything is computed with it.
  */
 
+import type {Framework} from "../framework-model.js";
+import {LARGEST} from "../magnitude.js";
+import {isGroup, type Place, walk} from "../tree.js";
+import {checkBands} from "./check-bands.js";
 import {checkGroup} from "./check-group.js";
 import {checkLeaf} from "./check-leaf.js";
-import type {Framework} from "./framework-model.js";
-import {LARGEST} from "./magnitude.js";
-import {isGroup, type Place, walk} from "./tree.js";
 
 /** One thing wrong with a framework; `path` is the JSON pointer of the place in the file. */
 export interface FrameworkProblem {
@@ -19,7 +20,8 @@ export function checkFramework(framework: Framework): readonly FrameworkProblem[
   const places = walk(framework);
   const nodes = places.flatMap((place) => [...checkWeight(place), ...checkNode(place)]);
   const kinds = checkKinds(framework, places);
-  return [...checkIds(places), ...nodes, ...kinds, ...checkCoverage(framework), ...checkScreen(framework)];
+  const rules = [...checkCoverage(framework), ...checkScreen(framework), ...checkBands(framework)];
+  return [...checkIds(places), ...nodes, ...kinds, ...rules];
 }
 
 /** @throws {RangeError} naming the framework and the first thing wrong with it */

@@ -1,11 +1,12 @@
 /**
  * What must hold of a leaf beyond its JSON Schema: methods and steps that go together, numbers that are there.
  */
-import type {FrameworkProblem} from "./check.js";
+
+import type {Leaf} from "../framework-model.js";
+import {isCountable} from "../magnitude.js";
+import {AVAILABLE_NORMALISERS} from "../normalise.js";
+import type {FrameworkProblem} from "./check-framework.js";
 import {checkMarks} from "./check-marks.js";
-import type {Leaf} from "./framework-model.js";
-import {isCountable} from "./magnitude.js";
-import {AVAILABLE_NORMALISERS} from "./normalise.js";
 
 /** Everything wrong with one leaf; `path` is its place in the file. */
 export function checkLeaf(leaf: Leaf, path: string): readonly FrameworkProblem[] {
