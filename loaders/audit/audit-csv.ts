@@ -1,8 +1,7 @@
 /**
  * The audit's tables as CSV, in full precision. Several names in one cell are separated by "; ".
  */
-import type {AuditCheck} from "../../src/scoring/statistics/audit/model.js";
-import type {AuditReport, LoadingLine} from "../../src/scoring/statistics/audit/report-model.js";
+import type {AuditCheck, AuditReport, LoadingLine} from "../../src/scoring/statistics/index.js";
 import {formatCsv} from "../files/csv.js";
 
 const FOUND = ["n", "r", "p", "why"] as const;

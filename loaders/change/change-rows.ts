@@ -1,7 +1,7 @@
 /**
  * A split change as the rows of change.csv.
  */
-import {CAUSES, type ChangeGap, type ChangeRow, type Corner} from "../../src/scoring/change/model.js";
+import {CAUSES, type ChangeGap, type ChangeRow, type Corner} from "../../src/scoring/analysis.js";
 
 /** Columns of change.csv, in their order. */
 export const CHANGE_COLUMNS = [

@@ -1,7 +1,7 @@
 /**
  * How the figures of our own indicators add up, as seeds/indicators.csv has them.
  */
-import type {Measure} from "../../src/scoring/change/model.js";
+import type {Measure} from "../../src/scoring/analysis.js";
 import type {IndicatorId} from "../../src/scoring/index.js";
 import type {Indicator} from "../seeds/indicators.js";
 

@@ -1,7 +1,7 @@
 /**
  * A crosswalk file: `from,to[,share]`, one row per unit of before and unit of after that it went into.
  */
-import type {CrosswalkRow} from "../../src/scoring/change/model.js";
+import type {CrosswalkRow} from "../../src/scoring/analysis.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 

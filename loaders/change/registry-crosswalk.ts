@@ -1,7 +1,7 @@
 /**
  * Who became whom, as the registry has it.
  */
-import type {CrosswalkRow} from "../../src/scoring/change/model.js";
+import type {CrosswalkRow} from "../../src/scoring/analysis.js";
 import type {UnitId} from "../../src/scoring/index.js";
 import type {Registry} from "../registry/model.js";
 

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {digestChecks} from "../../src/components/audit/digest.js";
 import {summaryText} from "../../src/components/audit/summary.js";
 import {LANGUAGES, type Language} from "../../src/i18n/language.js";
-import {auditReport} from "../../src/scoring/statistics/audit/audit-report.js";
+import {auditReport} from "../../src/scoring/statistics/index.js";
 import {folderOf, type PeerInputs, sharedFolders, splitPeers} from "../audit/peer-groups.js";
 import {type GroupAudit, writeAudit} from "../audit/write-audit.js";
 import {isErrors, parseOptions, readScoreInputs, SCORE_OPTIONS, type ScoreFiles, tryTo} from "./score-inputs.js";

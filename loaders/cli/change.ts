@@ -1,15 +1,13 @@
 /**
  * `san-sang change`: why scores and ranks changed between two years.
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
-import type {ChangeResult, CrosswalkRow} from "../../src/scoring/change/model.js";
-import {splitChange} from "../../src/scoring/change/split-change.js";
+import {type ChangeResult, type CrosswalkRow, splitChange} from "../../src/scoring/analysis.js";
 import {CHANGE_COLUMNS, tableChange} from "../change/change-rows.js";
 import {knownMeasures} from "../change/measures.js";
 import {readCrosswalk} from "../change/read-crosswalk.js";
 import {registryCrosswalk} from "../change/registry-crosswalk.js";
 import {formatCsv} from "../files/csv.js";
+import {writeFiles} from "../files/write-files.js";
 import {readRegistry} from "../registry/read.js";
 import {readIndicators} from "../seeds/indicators.js";
 import {
@@ -74,7 +72,9 @@ export async function changeCommand(args: readonly string[], out: Print, err: Pr
     )
   );
   if (isErrors(result)) return refuse(result);
-  const written = tryTo(() => writeChange(request.out, result));
+  const written = tryTo(() =>
+    writeFiles(request.out, [["change.csv", formatCsv(CHANGE_COLUMNS, tableChange(result.rows))]])
+  );
   if (written !== undefined) return refuse(written);
   for (const {message} of result.notes) err(`note: ${message}`);
   out(summarise(result));
@@ -108,11 +108,6 @@ function findCrosswalk(
   if (named === REGISTRY) return {rows: registryCrosswalk(readRegistry(), idsOf(before), idsOf(after))};
   const {rows, errors} = readCrosswalk(named);
   return errors.length > 0 ? {errors} : {rows};
-}
-
-function writeChange(directory: string, {rows}: ChangeResult): void {
-  mkdirSync(directory, {recursive: true});
-  writeFileSync(join(directory, "change.csv"), formatCsv(CHANGE_COLUMNS, tableChange(rows)));
 }
 
 function summarise({rows}: ChangeResult): string {

@@ -1,10 +1,9 @@
 /**
  * `san-sang robustness`: how far the ranks of an index hang on choices that could have been made otherwise.
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
 import {LANGUAGES, type Language} from "../../src/i18n/language.js";
-import {listInputs} from "../../src/scoring/robustness/inputs.js";
+import {listInputs} from "../../src/scoring/analysis.js";
+import {writeFiles} from "../files/write-files.js";
 import {type Analysis, analyse} from "../robustness/analyse.js";
 import {formatPage} from "../robustness/report.js";
 import {countDifferent, type RunsFile, readRuns} from "../robustness/runs-file.js";
@@ -107,8 +106,5 @@ function analyseRequest(
 
 function writeAll({out, lang, seed}: Request, {framework, units}: ScoreInputs, analysis: Analysis): void {
   const page = formatPage(framework, analysis, {units, lang, seed});
-  mkdirSync(out, {recursive: true});
-  for (const [name, text] of [...formatTables(analysis), ["robustness.html", page] as const]) {
-    writeFileSync(join(out, name), text);
-  }
+  writeFiles(out, [...formatTables(analysis), ["robustness.html", page]]);
 }

@@ -13,9 +13,9 @@ const ARGUMENTS = {
   robustness:
     "--framework F.json --observations O.csv [--units U.csv] [--period P] [--replications 1000 | --replay runs.csv] [--seed 1] [--lang vi|en] --out DIR",
   explain:
-    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U [--node N] [--lang vi|en] [--json]",
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U [--node N | --parts] [--lang vi|en] [--json]",
   improve:
-    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U (--ranks K | --to-rank R | --score S) [--limits L.csv] [--lang vi|en] [--json]",
+    "--framework F.json --observations O.csv [--units U.csv] [--period P] --unit U (--ranks K | --to-rank R | --bands K | --score S) [--limits L.csv] [--lang vi|en] [--json]",
   change:
     "--framework F.json --observations O.csv [--units U.csv] --before-framework F.json --before-observations O.csv [--before-units U.csv] [--period P] [--before-period P] [--crosswalk X.csv|registry] --out DIR",
   weights:

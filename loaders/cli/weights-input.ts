@@ -1,8 +1,7 @@
 /**
  * The files that weights are made from: experts' points, and wished importance.
  */
-import type {Points} from "../../src/scoring/weights/budget-weights.js";
-import type {WeightSet} from "../../src/scoring/weights/model.js";
+import type {Points, WeightSet} from "../../src/scoring/analysis.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 

@@ -1,14 +1,15 @@
 /**
  * The files of `san-sang weights`.
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {
+  type BudgetWeights,
+  type MadeWeights,
+  nominalWeights,
+  type OptimisedWeights
+} from "../../src/scoring/analysis.js";
 import {type Framework, score} from "../../src/scoring/index.js";
-import type {BudgetWeights} from "../../src/scoring/weights/budget-weights.js";
-import type {MadeWeights} from "../../src/scoring/weights/model.js";
-import type {OptimisedWeights} from "../../src/scoring/weights/optimised-weights.js";
-import {nominalWeights} from "../../src/scoring/weights/shares.js";
 import {formatCsv} from "../files/csv.js";
+import {type NamedText, writeFiles} from "../files/write-files.js";
 import type {ScoreInputs} from "./score-inputs.js";
 
 /** One unit in one period under both sets of weights; ranks among peers. */
@@ -51,17 +52,15 @@ export function writeWeights(folder: string, files: WeightFiles): void {
   const {framework, reweighted, made, ranks} = files;
   const nominal = nominalWeights(framework);
   const weights = Object.entries(made.weights).map(([node, weight]) => ({node, nominal: nominal[node]!, weight}));
-  const outputs: readonly (readonly [string, string])[] = [
+  writeFiles(folder, [
     ["weights.csv", formatCsv(["node", "nominal", "weight"], weights)],
     ["framework.json", `${JSON.stringify(reweighted, null, 2)}\n`],
     ["ranks.csv", formatCsv(["unit", "period", "nominal", "rank", "change", "nominal_score", "score"], ranks)],
     ...detailsOf(made)
-  ];
-  mkdirSync(folder, {recursive: true});
-  for (const [name, content] of outputs) writeFileSync(join(folder, name), content);
+  ]);
 }
 
-function detailsOf(made: WeightFiles["made"]): readonly (readonly [string, string])[] {
+function detailsOf(made: WeightFiles["made"]): readonly NamedText[] {
   if ("spread" in made) {
     const columns = ["node", "parent", "experts", "mean", "sd", "min", "max"] as const;
     return [["budget.csv", formatCsv(columns, made.spread)]];

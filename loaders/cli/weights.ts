@@ -1,12 +1,15 @@
 /**
  * `san-sang weights`: weights by another method, with what they would do to the ranks.
  */
-import {withWeights} from "../../src/scoring/robustness/draw-weights.js";
-import {budgetWeights} from "../../src/scoring/weights/budget-weights.js";
-import type {MadeWeights} from "../../src/scoring/weights/model.js";
-import {optimisedWeights} from "../../src/scoring/weights/optimised-weights.js";
-import {weightsByPca} from "../../src/scoring/weights/pca-weights.js";
-import {equalWeights} from "../../src/scoring/weights/shares.js";
+
+import {
+  budgetWeights,
+  equalWeights,
+  type MadeWeights,
+  optimisedWeights,
+  weightsByPca,
+  withWeights
+} from "../../src/scoring/analysis.js";
 import {
   isErrors,
   parseOptions,

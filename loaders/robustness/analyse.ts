@@ -1,14 +1,18 @@
 /**
  * From a framework with its observations to everything the robustness command writes.
  */
+
+import {
+  listInputs,
+  type PossibleRank,
+  possibleRanks,
+  type RobustnessResults,
+  type RobustnessRuns,
+  randomPoints,
+  robustnessResults,
+  runRobustness
+} from "../../src/scoring/analysis.js";
 import type {Framework, Observation, UnitRow} from "../../src/scoring/index.js";
-import type {PossibleRank} from "../../src/scoring/possible/model.js";
-import {possibleRanks} from "../../src/scoring/possible/possible-ranks.js";
-import {listInputs} from "../../src/scoring/robustness/inputs.js";
-import type {RobustnessRuns} from "../../src/scoring/robustness/model.js";
-import {randomPoints} from "../../src/scoring/robustness/points.js";
-import {type RobustnessResults, robustnessResults} from "../../src/scoring/robustness/results/robustness-results.js";
-import {runRobustness} from "../../src/scoring/robustness/run-robustness.js";
 import {sobolDesign} from "../../src/scoring/statistics/index.js";
 
 export interface AnalyseOptions {

@@ -1,9 +1,9 @@
-import {createHash} from "node:crypto";
 import type {RobustnessReport} from "../../src/components/robustness/model.js";
 import {robustnessPage} from "../../src/components/robustness/page.js";
 import {ROBUSTNESS_STYLE} from "../../src/components/robustness/style.js";
 import type {Language} from "../../src/i18n/language.js";
 import {type Framework, type UnitRow, walk} from "../../src/scoring/index.js";
+import {policyFor} from "../files/page-policy.js";
 import type {Analysis} from "./analyse.js";
 
 export interface ReportOptions {
@@ -17,9 +17,7 @@ export interface ReportOptions {
  * Units are named by the column `name_vi` or `name_en` of the units table, else `name`, else by their id.
  */
 export function formatPage(framework: Framework, analysis: Analysis, options: ReportOptions): string {
-  const hash = createHash("sha256").update(ROBUSTNESS_STYLE, "utf8").digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return robustnessPage(toReport(framework, analysis, options), policy);
+  return robustnessPage(toReport(framework, analysis, options), policyFor(ROBUSTNESS_STYLE));
 }
 
 function toReport(framework: Framework, analysis: Analysis, {units = [], lang, seed}: ReportOptions): RobustnessReport {

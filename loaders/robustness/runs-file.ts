@@ -2,12 +2,15 @@
  * `runs.csv`: every run with what was drawn, written so that it can be made again.
  */
 
-import {areTied} from "../../src/scoring/rank.js";
-import {seedAt} from "../../src/scoring/robustness/inputs.js";
-import type {RobustnessInput, RobustnessRuns} from "../../src/scoring/robustness/model.js";
-import {readPoint} from "../../src/scoring/robustness/points.js";
-import {designSamples} from "../../src/scoring/robustness/results/base-runs.js";
-import {meanRankChanges} from "../../src/scoring/robustness/results/rank-change.js";
+import {
+  designSamples,
+  meanRankChanges,
+  type RobustnessInput,
+  type RobustnessRuns,
+  readPoint,
+  seedAt
+} from "../../src/scoring/analysis.js";
+import {areTied} from "../../src/scoring/index.js";
 import {type CsvCell, formatCsv} from "../files/csv.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";

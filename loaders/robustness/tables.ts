@@ -3,10 +3,8 @@
  * periods are analysed the period comes as the last column, where there are several pools so does the pool.
  */
 
+import {type PossibleRank, probabilityAbove, type WeightSet} from "../../src/scoring/analysis.js";
 import {compareIds} from "../../src/scoring/index.js";
-import type {PossibleRank} from "../../src/scoring/possible/model.js";
-import type {WeightSet} from "../../src/scoring/robustness/model.js";
-import {probabilityAbove} from "../../src/scoring/robustness/results/pair-probability.js";
 import type {SobolIndex} from "../../src/scoring/statistics/index.js";
 import {type CsvCell, formatCsv} from "../files/csv.js";
 import type {Analysis} from "./analyse.js";

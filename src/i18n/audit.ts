@@ -48,6 +48,7 @@ export const AUDIT = {
     vi: "Cờ là chỗ để chuyên gia xem lại, không phải lỗi. Thống kê tốt là điều kiện cần, không đủ, cho một chỉ số tốt.",
     en: "A flag is a place for experts to look at, not a fault. Sound statistics are needed for a sound index; they are not enough."
   },
+  verdictShares: {vi: "Phần của từng kết luận", en: "Shares of the verdicts"},
   glance: {vi: "Kết quả từng phép kiểm", en: "The checks at a glance"},
   check: {vi: "Phép kiểm", en: "Check"},
   verdicts: {

@@ -16,11 +16,19 @@ export function formatFigure(value: number, lang: Language): string {
   return digits === 0 ? text : text.replace(/[.,]?0+$/, "");
 }
 
-/** A weight as a simple share where it is one. @example formatShare(1 / 6, "vi"); // "1/6"; 0.24 is "24%" */
+/**
+ * A weight as a simple share where it is one, so that the line can be worked out again by hand.
+ *
+ * @example formatShare(1 / 6, "vi"); // "1/6"; 2/7 is "2/7", 0.24 is "24%", 0.12345 is "12,35%"
+ */
 export function formatShare(share: number, lang: Language): string {
-  const parts = Math.round(1 / share);
-  if (parts >= 1 && parts <= 20 && Math.abs(share * parts - 1) < 1e-9) return parts === 1 ? "1" : `1/${parts}`;
-  return formatPercent(100 * share, lang, Number.isInteger(1000 * share) && Number.isInteger(100 * share) ? 0 : 1);
+  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-9;
+  if (isWhole(1 / share) && 1 / share <= 20.5) return isWhole(share) ? "1" : `1/${Math.round(1 / share)}`;
+  if (isWhole(100 * share)) return formatPercent(100 * share, lang, 0);
+  for (let parts = 3; parts <= 20; parts++) {
+    if (isWhole(share * parts)) return `${Math.round(share * parts)}/${parts}`;
+  }
+  return formatPercent(100 * share, lang, 2);
 }
 
 interface Ranked {

@@ -67,12 +67,28 @@ describe.skipIf(!existsSync(COUNTRIES))("san-sang improve, on the HDI of 2022", 
 
   it("prints a table whose rounded values reach the goal", async () => {
     const {out} = await hdi("--unit", "VNM", "--ranks", "10", "--lang", "en");
-    expect(out.slice(0, 2)).toEqual(["VNM, 2022: rank 107, 0.7261 points.", "Goal: rank 97."]);
+    expect(out.slice(0, 2)).toEqual(["VNM, 2022: rank 107, 0.726 points.", "Goal: rank 97."]);
     const [, needed] = /\(mys\)\s+\S+\s+(\S+)/.exec(out.join("\n"))!;
     expect(rankWith({mys: Number(needed)})).toBe(97);
     const vi = await hdi("--unit", "VNM", "--ranks", "10");
-    expect(vi.out[0]).toBe("VNM, 2022: hạng 107, 0,7261 điểm.");
+    expect(vi.out[0]).toBe("VNM, 2022: hạng 107, 0,726 điểm.");
     expect(vi.out.some((line) => line.startsWith("Tuổi thọ bình quân (le)"))).toBe(true);
+  });
+
+  it("prints scores as they are ranked, so that one at a band's start is in it", async () => {
+    const {out} = await hdi("--unit", "VNM", "--bands", "1", "--lang", "en");
+    expect(out[1]).toBe("Goal: the band very high, from 0.800 points.");
+    expect(out.find((line) => line.startsWith("Income"))).toMatch(/rank \d+, 0\.800 points$/);
+  });
+
+  it("explains the default cost until every indicator has one", async () => {
+    const explained = async (rows: string) => {
+      const limits = makeFile("l.csv", `indicator,cost\n${rows}`);
+      const {out} = await hdi("--unit", "VNM", "--ranks", "1", "--lang", "en", "--limits", limits);
+      return out.some((line) => line.startsWith("By default 1 is"));
+    };
+    expect(await explained("le,1\neys,1\nmys,1\n")).toBe(true);
+    expect(await explained("le,1\neys,1\nmys,1\ngnipc,1\n")).toBe(false);
   });
 
   it("says what is reached already", async () => {

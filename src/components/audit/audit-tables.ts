@@ -11,7 +11,7 @@ import type {
   IndicatorLine,
   WeightLine
 } from "../../scoring/statistics/audit/report-model.js";
-import type {Markup} from "../html.js";
+import {html, type Markup} from "../html.js";
 import {table} from "../parts/table.js";
 import {pairedBars} from "./bars.js";
 import {namesIn, whyText} from "./digest.js";
@@ -132,7 +132,7 @@ export function importanceTable(report: AuditReport, lang: Language): Markup {
     [
       {heading: words.node, rowHeader: true, cell: named},
       {heading: words.group, cell: ({parent}) => nameOf(parent)},
-      {heading: "", className: "wide", cell: bars},
+      {heading: html`<span class="vh">${words.importance}</span>`, className: "wide", cell: bars},
       ...[share(words.weight, "nominal"), share(words.squaredShare, "squaredShare")],
       share(words.ratioShare, "ratioShare")
     ],

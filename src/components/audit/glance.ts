@@ -37,7 +37,7 @@ export function glance(digests: readonly CheckDigest[], lang: Language): Markup 
         rowHeader: true,
         cell: ({check, name}) => html`<a href="#${check}">${name}</a>`
       },
-      {heading: "", className: "wide", cell: bar},
+      {heading: html`<span class="vh">${words.verdictShares}</span>`, className: "wide", cell: bar},
       ...VERDICTS.map(count)
     ],
     digests

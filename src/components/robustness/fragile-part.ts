@@ -22,7 +22,7 @@ export function fragilePart(rows: readonly PoolRow[], nodeNames: ReadonlyMap<str
   return table<PoolRow>(
     words.fragileHeading,
     [
-      {heading: words.unit, rowHeader: true, cell: ({name}) => name},
+      {heading: words.unit, className: "unit", rowHeader: true, cell: ({name}) => name},
       {heading: words.rank, className: "r", cell: ({summary}) => placeText(summary.nominal, lang)},
       {heading: words.interval, className: "r", cell: ({summary}) => intervalText(summary.p05, summary.p95, lang)},
       {heading: words.cause, className: "w", cell: ({fragile}) => causeText(fragile, nodeNames, lang)},

@@ -4,7 +4,7 @@
 import {type Language, textsIn} from "../../i18n/language.js";
 import {placeText, ROBUSTNESS, shareText} from "../../i18n/robustness.js";
 import type {Markup} from "../html.js";
-import {spanText} from "../parts/rank-text.js";
+import {possibleText} from "../parts/rank-text.js";
 import {table} from "../parts/table.js";
 import {intervalText} from "./interval-text.js";
 import type {PoolRow} from "./pool-rows.js";
@@ -16,10 +16,14 @@ export function rankTable(rows: readonly PoolRow[], lang: Language): Markup {
     words.tableHeading,
     [
       {heading: words.rank, className: "r", cell: ({summary}) => place(summary.nominal)},
-      {heading: words.unit, rowHeader: true, cell: ({name}) => name},
+      {heading: words.unit, className: "unit", rowHeader: true, cell: ({name}) => name},
       {heading: words.median, className: "r", cell: ({summary}) => place(summary.median)},
       {heading: words.interval, className: "r", cell: ({summary}) => intervalText(summary.p05, summary.p95, lang)},
-      {heading: words.possible, className: "r", cell: ({possible}) => possibleText(possible, lang)},
+      {
+        heading: words.possible,
+        className: "r",
+        cell: ({possible}) => possibleText(possible, (rank) => placeText(rank, lang))
+      },
       {
         heading: words.seen,
         className: "r",
@@ -34,10 +38,4 @@ export function rankTable(rows: readonly PoolRow[], lang: Language): Markup {
     rows,
     {hint: words.scrollHint}
   );
-}
-
-/** A star marks an end that no weights can pass and none were found to reach. @example "3–9*" */
-function possibleText({best, worst, best_how, worst_how}: PoolRow["possible"], lang: Language): string {
-  const end = (rank: number, how: string) => `${placeText(rank, lang)}${how === "bound" ? "*" : ""}`;
-  return spanText(end(best, best_how), end(worst, worst_how));
 }

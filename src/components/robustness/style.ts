@@ -42,6 +42,7 @@ thead th:first-child{white-space:nowrap}
 .few td,.few th{padding-right:1.5rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .w{min-width:15rem}
+.unit{min-width:7.5rem}
 .notes{padding-left:1.1rem;margin:.3rem 0}
 .notes li{margin:.3rem 0;overflow-wrap:anywhere}
 code{font:.88em/1.5 Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
@@ -50,5 +51,5 @@ pre{background:var(--band);padding:.7rem .9rem;margin:.5rem 0;white-space:pre-wr
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media screen and (max-width:760px){.chart .wide{display:none}.chart .narrow{display:block}.hint{display:block}.w{min-width:11rem}h1{font-size:1.3rem}}
 @page{size:A4;margin:14mm 12mm}
-@media print{:root{color-scheme:light;--paper:#fff;--band:#f1f4f6;--ink:#16202a;--ink-2:#47535e;--rule:#d6dce1;--mark:#7a858f;--accent:#0a4f87;--soft:#5f93c2}html{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:10.5pt}main{max-width:none;padding:0}p{max-width:none}thead{display:table-header-group}tr,li{break-inside:avoid}.scroll{overflow:visible}.w{min-width:0}section{margin-top:1.4rem}}
+@media print{:root{color-scheme:light;--paper:#fff;--band:#f1f4f6;--ink:#16202a;--ink-2:#47535e;--rule:#d6dce1;--mark:#7a858f;--accent:#0a4f87;--soft:#5f93c2}html{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:10.5pt}main{max-width:none;padding:0}p{max-width:none}thead{display:table-header-group}tr,li{break-inside:avoid}.scroll{overflow:visible}.w,.unit{min-width:0}section{margin-top:1.4rem}}
 `;
