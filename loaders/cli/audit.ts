@@ -8,7 +8,15 @@ import {LANGUAGES, type Language} from "../../src/i18n/language.js";
 import {auditReport} from "../../src/scoring/statistics/index.js";
 import {folderOf, type PeerInputs, sharedFolders, splitPeers} from "../audit/peer-groups.js";
 import {type GroupAudit, writeAudit} from "../audit/write-audit.js";
-import {isErrors, parseOptions, readScoreInputs, SCORE_OPTIONS, type ScoreFiles, tryTo} from "./score-inputs.js";
+import {
+  isErrors,
+  parseOptions,
+  readScoreInputs,
+  refuseWith,
+  SCORE_OPTIONS,
+  type ScoreFiles,
+  tryTo
+} from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
@@ -28,10 +36,7 @@ const USAGE = usageOf("audit");
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
 export async function auditCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);

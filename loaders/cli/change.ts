@@ -14,6 +14,7 @@ import {
   isErrors,
   parseOptions,
   readScoreInputs,
+  refuseWith,
   SCORE_OPTIONS,
   type ScoreFiles,
   type ScoreInputs,
@@ -53,10 +54,7 @@ const REGISTRY = "registry";
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
 export async function changeCommand(args: readonly string[], out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const [before, after] = [readScoreInputs(request.before), readScoreInputs(request.after)];

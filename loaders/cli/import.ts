@@ -9,6 +9,7 @@ import {readMapping} from "../mapping/read-mapping.js";
 import {runImport} from "../mapping/run-import.js";
 import {importPaths, writeTables} from "../mapping/write-import.js";
 import {isDate} from "../registry/date.js";
+import {refuseWith} from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
@@ -34,10 +35,7 @@ const USAGE = usageOf("import");
  * then nothing is written
  */
 export async function importCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
-  const refuse = (lines: readonly string[]) => {
-    for (const line of lines) err(line);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const {mapping, errors} = readMapping(request.mapping);

@@ -12,6 +12,7 @@ import {
   isErrors,
   parseOptions,
   readScoreInputs,
+  refuseWith,
   SCORE_OPTIONS,
   type ScoreFiles,
   type ScoreInputs,
@@ -51,10 +52,7 @@ const OPTIONS = {
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong
  */
 export async function improveCommand(args: readonly string[], out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);

@@ -13,6 +13,7 @@ import {
   isErrors,
   parseOptions,
   readScoreInputs,
+  refuseWith,
   SCORE_OPTIONS,
   type ScoreFiles,
   type ScoreInputs,
@@ -42,10 +43,7 @@ const OPTIONS = {...SCORE_OPTIONS, replications: TEXT, seed: TEXT, lang: TEXT, r
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
 export async function robustnessCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);

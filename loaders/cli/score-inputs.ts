@@ -81,6 +81,14 @@ export function tryTo<T>(action: () => T): T | readonly string[] {
   }
 }
 
+/** Prints what is wrong, one line each, and gives the exit code of wrong use. */
+export function refuseWith(err: (line: string) => void): (errors: readonly string[]) => 2 {
+  return (errors) => {
+    for (const error of errors) err(error);
+    return 2;
+  };
+}
+
 /** Is the answer a list of errors? */
 export function isErrors(answer: object): answer is readonly string[] {
   return Array.isArray(answer);

@@ -4,7 +4,15 @@
 import {bandOf, type Framework, type ScoreResult, score} from "../../src/scoring/index.js";
 import {formatCsv} from "../files/csv.js";
 import {type NamedText, writeFiles} from "../files/write-files.js";
-import {isErrors, parseOptions, readScoreInputs, SCORE_OPTIONS, type ScoreFiles, tryTo} from "./score-inputs.js";
+import {
+  isErrors,
+  parseOptions,
+  readScoreInputs,
+  refuseWith,
+  SCORE_OPTIONS,
+  type ScoreFiles,
+  tryTo
+} from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
 type Print = (line: string) => void;
@@ -23,10 +31,7 @@ const USAGE = usageOf("score");
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
 export async function scoreCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);

@@ -14,6 +14,7 @@ import {
   isErrors,
   parseOptions,
   readScoreInputs,
+  refuseWith,
   SCORE_OPTIONS,
   type ScoreFiles,
   type ScoreInputs,
@@ -46,10 +47,7 @@ const USAGE = usageOf("weights");
  * @returns exit code: 0, or 2 with one line on `err` per thing wrong; then nothing is written
  */
 export async function weightsCommand(args: readonly string[], _out: Print, err: Print): Promise<number> {
-  const refuse = (errors: readonly string[]) => {
-    for (const error of errors) err(error);
-    return 2;
-  };
+  const refuse = refuseWith(err);
   const request = readRequest(args);
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);

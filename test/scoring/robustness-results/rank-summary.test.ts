@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {quantileOfSorted} from "../../../src/scoring/quantile.js";
 import {agreeWithMedian} from "../../../src/scoring/robustness/results/rank-agreement.js";
 import {meanRankChanges} from "../../../src/scoring/robustness/results/rank-change.js";
 import {summariseRanks} from "../../../src/scoring/robustness/results/rank-summary.js";
@@ -12,6 +13,17 @@ describe("summariseRanks", () => {
     expect(a!.mean).toBeCloseTo(5 / 3, 12);
     expect([a!.score_p05, a!.score_p95]).toEqual([-2, -1.1]);
     expect(b).toMatchObject({runs: 4, unranked: 0});
+  });
+
+  it("leaves runs on another scale out of the scores, and only there", () => {
+    const runs = makeRuns({ranks: {a: [1, 2, 3, 4], b: [2, 1, 1, 1]}});
+    const mixed = {...runs, ownScale: Uint8Array.of(1, 0, 0, 1)};
+    const [all, own] = [summariseRanks(runs)[0]!, summariseRanks(mixed)[0]!];
+    const scores = [runs.scores[0]!, runs.scores[3 * runs.cases.length]!].toSorted((x, y) => x - y);
+    expect([own.score_p05, own.score_p95]).toEqual([quantileOfSorted(scores, 0.05), quantileOfSorted(scores, 0.95)]);
+    expect({...own, score_p05: 0, score_p95: 0}).toEqual({...all, score_p05: 0, score_p95: 0});
+    const none = summariseRanks({...runs, ownScale: new Uint8Array(4)})[0]!;
+    expect([none.score_p05, none.score_p95, none.median]).toEqual([null, null, 2.5]);
   });
 
   it("has nothing to say of a unit that no run ranks", () => {
