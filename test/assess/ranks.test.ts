@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {assessEdition} from "../../loaders/assess/assess-edition.js";
 import {readEditionSettings} from "../../loaders/assess/edition-settings.js";
 import {unitRows} from "../../loaders/assess/edition-units.js";
-import {possibleRanks} from "../../src/scoring/analysis.js";
+import {possibleRanks, prepareDerivations, recompute} from "../../src/scoring/analysis.js";
 import type {Edition} from "../../src/scoring/edition.js";
 import {compareIds, type Framework, rankIntervals, score} from "../../src/scoring/index.js";
 import {withWeights} from "../../src/scoring/robustness/draw-weights.js";
@@ -16,6 +16,21 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("the ranks of an edition", () => {
+  it("rest on scores that can be recomputed from their derivations alone", () => {
+    const {framework, observations, units} = edition;
+    const options = {units: unitRows(units)};
+    const derive = prepareDerivations(framework, observations, options);
+    const {scores} = score(framework, observations, options);
+    const again = units.flatMap(({id}) => recompute(derive({unit: id})).map((row) => ({unit: id, ...row})));
+    expect(again).toHaveLength(scores.length);
+    const scoreOf = new Map(scores.map((row) => [`${row.unit} ${row.node}`, row.score]));
+    for (const row of again) {
+      const own = scoreOf.get(`${row.unit} ${row.node}`)!;
+      if (own === null) expect(row.score, `${row.unit} ${row.node}`).toBeNull();
+      else expect(row.score, `${row.unit} ${row.node}`).toBeCloseTo(own, 10);
+    }
+  });
+
   it("gives every rank its best and worst possible, which weights inside what is allowed reach where it says exact", () => {
     const {framework, observations, units, ranks} = edition;
     const rows = unitRows(units);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readCsv} from "../../../loaders/files/csv.js";
 import {readObservations} from "../../../loaders/files/observations.js";
 import {inProject} from "../../../loaders/files/paths.js";
 import {readFramework} from "../../../loaders/framework/read.js";
@@ -77,11 +76,6 @@ function checkUnit(derive: Derive, rows: readonly Score[], unit: string): void {
   });
 }
 
-const readSide = (framework: string, observations: string) => ({
-  framework: readFramework(inProject(framework)).framework!,
-  observations: readObservations(inProject(observations)).observations
-});
-
 describe("recompute", () => {
   it("gives every published score again, from the derivation alone, for any framework", {timeout: 120_000}, () => {
     let [kept, refused] = [0, 0];
@@ -107,26 +101,16 @@ describe("recompute", () => {
     expect([...met]).toEqual(expect.arrayContaining([...EVERYTHING]));
   });
 
-  it("gives all scores of the human development index and of an edition again", {timeout: 60_000}, () => {
-    const hdi = readSide("seeds/frameworks/hdi.json", "data/published/hdi-2022-observations.csv");
-    const edition = readSide("seeds/frameworks/ai-readiness-2024.json", "data/editions/2025/observations.csv");
-    const kinds = readCsv(inProject("data/editions/2025/units.csv"));
-    const units = kinds.map(({id, kind}) => ({unit: id!, groups: {kind: kind!}, denominators: {}}));
-    for (const [{framework, observations}, options, count] of [
-      [hdi, {}, 193],
-      [edition, {units}, 51]
-    ] as const) {
-      const {scores} = score(framework, observations, options);
-      const derive = prepareDerivations(framework, observations, options);
-      const ids = [...new Set(scores.map(({unit}) => unit))];
-      for (const unit of ids) {
-        checkUnit(
-          derive,
-          scores.filter((row) => row.unit === unit),
-          unit
-        );
-      }
-      expect(ids).toHaveLength(count);
+  it("gives all scores of the human development index again", {timeout: 60_000}, () => {
+    const framework = readFramework(inProject("seeds/frameworks/hdi.json")).framework!;
+    const {observations} = readObservations(inProject("data/published/hdi-2022-observations.csv"));
+    const {scores} = score(framework, observations);
+    const derive = prepareDerivations(framework, observations, {});
+    const ids = [...new Set(scores.map(({unit}) => unit))];
+    for (const unit of ids) {
+      const rows = scores.filter((row) => row.unit === unit);
+      checkUnit(derive, rows, unit);
     }
+    expect(ids).toHaveLength(193);
   });
 });
