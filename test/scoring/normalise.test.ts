@@ -57,6 +57,10 @@ describe("normaliseLeaf", () => {
     expect(normaliseLeaf(by("none"), [3, null, -1])).toEqual([3, null, -1]);
   });
 
+  it.each([{}, {worst: 0}, {best: 1}])("refuses goalposts of which one is missing: %o", (posts) => {
+    expect(() => normaliseLeaf(by("goalposts", posts), [1])).toThrow("x: goalposts need worst and best");
+  });
+
   it("refuses a method it does not know", () => {
     expect(() => normaliseLeaf(by("sum" as NormaliseMethod), [1])).toThrow("x: method sum is not available yet");
   });

@@ -26,6 +26,7 @@ describe("roundDecimal", () => {
 
   it("never says minus zero", () => {
     expect(Object.is(roundDecimal(-0.0001, 2), 0)).toBe(true);
+    expect(Object.is(roundDecimal(-0.4, 0), 0)).toBe(true);
   });
 
   it("agrees with the decimal text of every thousandth and its halves", () => {
