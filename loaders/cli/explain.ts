@@ -13,7 +13,7 @@ import {
   strengthsAndWeaknesses
 } from "../../src/scoring/analysis.js";
 import {walk} from "../../src/scoring/index.js";
-import {notThere} from "./near-ids.js";
+import {notThere, unitNotThere} from "./near-ids.js";
 import {
   isErrors,
   parseOptions,
@@ -47,9 +47,9 @@ const OPTIONS = {
 } as const;
 
 /**
- * `san-sang explain --framework F --observations O [--units U] [--period P] --unit U [--node N] [--lang vi|en]
- * [--parts] [--json]`: one unit's score on the index, or on one node, with all that it was made of: lines of text in Vietnamese
- * unless told otherwise, or the derivation as JSON in full precision.
+ * `san-sang explain --framework F --observations O [--units U] [--period P] --unit U [--node N | --parts]
+ * [--lang vi|en] [--json]`: one unit's score on the index, or on one node, with all that it was made of: lines of text in
+ * Vietnamese unless told otherwise, or the derivation as JSON in full precision.
  * With `--parts`: what each indicator gives to the index, to the distance from the best and to the change since the
  * period before, and where the unit stands out.
  *
@@ -82,10 +82,10 @@ function readRequest(args: readonly string[]): Request | string {
 }
 
 /** One line on a unit or node that is not there. */
-function findUnknown({unit, node}: Request, {framework, observations, units}: ScoreInputs): string | null {
-  const known = [...new Set((units ?? observations).map((row) => row.unit))];
-  if (!known.includes(unit)) return notThere("unit", unit, known);
-  const nodes = walk(framework).map((place) => place.node.id);
+function findUnknown({unit, node}: Request, inputs: ScoreInputs): string | null {
+  const unknown = unitNotThere(unit, inputs);
+  if (unknown !== null) return unknown;
+  const nodes = walk(inputs.framework).map((place) => place.node.id);
   return node === undefined || nodes.includes(node) ? null : notThere("node", node, nodes);
 }
 

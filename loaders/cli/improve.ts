@@ -7,7 +7,7 @@ import {indicatorsOf} from "../../src/scoring/index.js";
 import {parsePlainNumber} from "../files/plain-number.js";
 import {improveText} from "../improve/improve-text.js";
 import {readLimits, withWholeSteps} from "../improve/read-limits.js";
-import {notThere} from "./near-ids.js";
+import {unitNotThere} from "./near-ids.js";
 import {
   isErrors,
   parseOptions,
@@ -57,8 +57,8 @@ export async function improveCommand(args: readonly string[], out: Print, err: P
   if (typeof request === "string") return refuse([request]);
   const inputs = readScoreInputs(request);
   if (isErrors(inputs)) return refuse(inputs);
-  const known = [...new Set((inputs.units ?? inputs.observations).map(({unit}) => unit))];
-  if (!known.includes(request.unit)) return refuse([notThere("unit", request.unit, known)]);
+  const unknown = unitNotThere(request.unit, inputs);
+  if (unknown !== null) return refuse([unknown]);
   const answer = tryTo(() => findAnswer(request, inputs));
   if (isErrors(answer)) return refuse(answer);
   const {alone, together} = answer;

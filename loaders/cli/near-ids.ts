@@ -3,6 +3,7 @@
  */
 import {foldText} from "../../src/i18n/fold.js";
 import {compareIds} from "../../src/scoring/index.js";
+import type {ScoreInputs} from "./score-inputs.js";
 
 const MOST = 5;
 
@@ -28,6 +29,12 @@ export function notThere(what: string, asked: string, known: readonly string[]):
   const near = nearIds(asked, known);
   const hint = near.length === 0 ? `there are ${known.length}` : `like it: ${near.join(", ")}`;
   return `no ${what} "${asked}"; ${hint}`;
+}
+
+/** One line on a unit that neither the units table nor, without one, any observation has; null where it is there. */
+export function unitNotThere(unit: string, {observations, units}: ScoreInputs): string | null {
+  const known = [...new Set((units ?? observations).map((row) => row.unit))];
+  return known.includes(unit) ? null : notThere("unit", unit, known);
 }
 
 function plainId(id: string): string {
