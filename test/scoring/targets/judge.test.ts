@@ -7,7 +7,7 @@ import {
   meets,
   rollUpRatio,
   shareOfTargetsMet
-} from "../../src/scoring/index.js";
+} from "../../../src/scoring/index.js";
 
 const aim = (comparator: Comparator, value: number) => ({comparator, value});
 const sure = (value: number) => ({value, lower: value, upper: value});

@@ -1,7 +1,7 @@
 /**
  * The gap to a target in whole things: services, urban areas, people, agencies.
  */
-import type {Comparator} from "./model.js";
+import type {Comparator} from "../model.js";
 
 /** Targets are read to six decimals, so that the whole sum is done in integers. */
 const DECIMALS = 6;

@@ -9,7 +9,7 @@ import {
   straightPath,
   thingsToDo,
   yesToDo
-} from "../../src/scoring/index.js";
+} from "../../../src/scoring/index.js";
 
 const todo = (numerator: number | null, denominator: number | null, target: number, comparator: ">=" | ">" = ">=") =>
   thingsToDo({numerator, denominator, target, comparator});

@@ -1,7 +1,7 @@
 /**
  * Is a target met? By a figure that is known, and by one that can still move.
  */
-import type {Bounded, Comparator} from "./model.js";
+import type {Bounded, Comparator} from "../model.js";
 
 /** What of a target decides whether it is met. */
 export interface Aim {

@@ -1,8 +1,8 @@
 /**
  * How far a figure is from its target, in its own unit and per year, and where it should be by now.
  */
-import type {Bounded, Comparator} from "./model.js";
-import {type Aim, judge, meets} from "./targets.js";
+import type {Bounded, Comparator} from "../model.js";
+import {type Aim, judge, meets} from "./judge.js";
 
 /**
  * target − value, in the indicator's own unit (percentage points for a percentage). Where lower is better, a gap

@@ -1,8 +1,8 @@
 /**
  * The share of targets met, with what it could still become.
  */
-import type {Bounded, Target} from "./model.js";
-import type {Verdict} from "./targets.js";
+import type {Bounded, Target} from "../model.js";
+import type {Verdict} from "./judge.js";
 
 /** A verdict on one target, or that the target does not apply. */
 export type TargetState = Verdict | "not-applicable";
