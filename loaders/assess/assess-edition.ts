@@ -1,22 +1,28 @@
 /**
  * One year's assessment from its inputs: intake, scores, targets, gaps. Reads files, writes none.
  */
-import type {Edition, EditionIndicator} from "../../src/scoring/edition.js";
-import {type Framework, score} from "../../src/scoring/index.js";
+import type {AgencyTarget, Edition, EditionIndicator, EditionUnit} from "../../src/scoring/edition.js";
+import {type Framework, score, type WeightRow} from "../../src/scoring/index.js";
 import {inProject} from "../files/paths.js";
 import {readForm} from "../form/read-form.js";
 import {readFramework} from "../framework/read.js";
-import {readRegistry, unitsOn} from "../registry/registry.js";
+import {editionGaps} from "../gaps/edition-gaps.js";
+import {editionOutline} from "../outline-report/edition-outline.js";
+import {type Registry, readRegistry, unitsOn} from "../registry/registry.js";
 import {type Indicator, readIndicators} from "../seeds/indicators.js";
 import {readTargets} from "../seeds/targets.js";
+import {editionTargets} from "../targets/edition-targets.js";
+import {editionTasks} from "../tasks/edition-tasks.js";
+import {editionTrends} from "../trends/edition-trends.js";
 import {agencyTargets} from "./agency-targets.js";
 import {readBases} from "./bases.js";
+import type {AssessedYear, EditionInputs} from "./edition-inputs.js";
 import type {EditionSettings} from "./edition-settings.js";
 import {editionUnits, unitRows} from "./edition-units.js";
 import {seedHashes} from "./input-hashes.js";
 import {nationalStates} from "./national.js";
 import {medianInterval, rankRows} from "./rank-rows.js";
-import {readSubmissions} from "./read-submissions.js";
+import {type Intake, type ReadEdition, readSubmissions} from "./read-submissions.js";
 import {regionRows} from "./regions.js";
 import {shareTotals, targetShares} from "./target-shares.js";
 
@@ -35,37 +41,29 @@ export async function assessEdition(
   settings: EditionSettings,
   onProgress?: (done: number, total: number) => void
 ): Promise<Assessment> {
-  const {year, as_of, seed} = settings;
   const registry = readRegistry();
-  const units = editionUnits(registry, as_of);
-  const framework = frameworkOf(settings);
-  const intake = await readSubmissions(
-    settings,
-    units,
-    readForm(inProject("seeds", "forms", `${settings.form}.json`)),
-    onProgress
-  );
-  const {observations} = intake;
-  const rows = unitRows(units);
-  const {scores, weights} = score(framework, observations, {units: rows});
-  const ranks = rankRows({framework, units, rows, observations, scores, seed});
+  const units = editionUnits(registry, settings.as_of);
+  const form = readForm(inProject("seeds", "forms", `${settings.form}.json`));
+  const intake = await readSubmissions(settings, units, form, onProgress);
   const indicators = readIndicators();
-  const targets = readTargets();
-  const agencies = unitsOn(registry, as_of, {agencies: true}).length - units.length;
-  const bases = readBases(year, new Set(units.map((unit) => unit.id)));
-  const national = nationalStates({year, units, observations, indicators, targets, bases, agencies});
+  const bases = readBases(settings.year, new Set(units.map((unit) => unit.id)));
+  const {weights, ...year} = scoreYear(settings, units, intake);
+  const before = intake.before && beforeOf(intake.before, registry);
+  const inputs: EditionInputs = {...year, registry, indicators, targets: readTargets(), bases, before};
+  const edition = editionOf(inputs, weights);
+  return {edition, inputs: {...intake.inputs, ...seedHashes(settings)}};
+}
+
+function editionOf(inputs: EditionInputs, weights: readonly WeightRow[]): Edition {
+  const {settings, units, framework, observations, scores, indicators, targets, intake} = inputs;
+  const {year, seed} = settings;
+  const rows = unitRows(units);
+  const ranks = rankRows({framework, units, rows, observations, scores, seed});
   const agency = agencyTargets({year, units, observations, indicators, targets});
-  const seen = new Set([...observations.map((row) => row.indicator), ...agency.map((row) => row.indicator)]);
-  const edition: Edition = {
-    info: {
-      year,
-      as_of,
-      status: settings.status,
-      illustrative: settings.illustrative,
-      method_version: settings.method_version
-    },
+  return {
+    info: infoOf(settings),
     units,
-    indicators: indicators.filter((indicator) => seen.has(indicator.id)).map(toEditionIndicator),
+    indicators: shownIndicators(inputs, agency),
     framework,
     observations,
     scores,
@@ -73,16 +71,60 @@ export async function assessEdition(
     ranks,
     seed,
     median_interval: medianInterval(ranks),
-    national,
+    national: nationalStates({...inputs, year, agencies: countAgencies(inputs)}),
     regions: regionRows(units, observations, ["qd699-1", "qd699-2"]),
     agency_targets: agency,
+    ...editionParts(inputs),
     shares: targetShares(units, agency),
     share_totals: shareTotals(units, agency),
     submissions: intake.submissions,
     reporting: intake.reporting,
     findings: intake.findings
   };
-  return {edition, inputs: {...intake.inputs, ...seedHashes(settings)}};
+}
+
+type Parts = Pick<
+  Edition,
+  "targets" | "gaps" | "closing" | "trends" | "index_trends" | "tasks" | "outline" | "outline_totals" | "notes"
+>;
+
+function editionParts(inputs: EditionInputs): Parts {
+  const {targets, notes} = editionTargets(inputs);
+  const {trends, index_trends} = editionTrends(inputs);
+  const {tasks, notes: taskNotes} = editionTasks(inputs);
+  return {
+    targets,
+    ...editionGaps(inputs, targets, trends),
+    trends,
+    index_trends,
+    tasks,
+    ...editionOutline(inputs),
+    notes: [...notes, ...taskNotes]
+  };
+}
+
+function scoreYear(settings: EditionSettings, units: readonly EditionUnit[], intake: Intake) {
+  const framework = frameworkOf(settings);
+  const {observations} = intake;
+  const {scores, weights} = score(framework, observations, {units: unitRows(units)});
+  return {settings, units, framework, observations, scores, weights, intake};
+}
+
+function beforeOf({settings, reports}: ReadEdition, registry: Registry): AssessedYear {
+  return scoreYear(settings, editionUnits(registry, settings.as_of), reports);
+}
+
+function infoOf({year, as_of, status, illustrative, method_version}: EditionSettings): Edition["info"] {
+  return {year, as_of, status, illustrative, method_version};
+}
+
+function countAgencies({registry, settings, units}: EditionInputs): number {
+  return unitsOn(registry, settings.as_of, {agencies: true}).length - units.length;
+}
+
+function shownIndicators({indicators, observations}: EditionInputs, agency: readonly AgencyTarget[]) {
+  const seen = new Set([...observations, ...agency].map((row) => row.indicator));
+  return indicators.filter((indicator) => seen.has(indicator.id)).map(toEditionIndicator);
 }
 
 /** @throws {Error} with every problem of the file, each naming its JSON path */

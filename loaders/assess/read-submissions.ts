@@ -42,6 +42,8 @@ export interface Intake {
   readonly proposed: readonly ProposedConfirmation[];
   /** Path below the project → SHA-256, of every file received. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** The edition of the year before, read by the same path; null where there is none, or where it was not asked for. */
+  readonly before: ReadEdition | null;
 }
 
 /** An edition that was read, with its settings. */
@@ -83,7 +85,7 @@ export async function readSubmissions(
   const names = publicPaths(files, people);
   const findingsOf = (file: string) => published.findings.filter((finding) => finding.file === names.get(file));
   const proposed = proposedConfirmations({readings, received: known.received, counting, findingsOf});
-  return {...published, reporting, readings, counting, people, proposed};
+  return {...published, reporting, readings, counting, people, proposed, before};
 }
 
 /** The edition of the year before, read by the same path; null where none is set, or nothing of it is there. */

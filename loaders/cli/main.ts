@@ -82,6 +82,18 @@ const COMMANDS: Readonly<Record<CommandName, {readonly about: string; readonly l
     about: "what a letter in the outline of letter 4409 says, to be confirmed in Excel",
     load: async () => (await import("./outline.js")).outlineCommand
   },
+  tasks: {
+    about: "the plans' tasks: states, calendar file, letter on what is overdue",
+    load: async () => (await import("./tasks.js")).tasksCommand
+  },
+  "outline-report": {
+    about: "a unit's report, or the nation's, in the outline of letter 4409 (.docx)",
+    load: async () => (await import("./outline-report.js")).outlineReportCommand
+  },
+  report: {
+    about: "draft of the yearly report with every number's derivation (.docx)",
+    load: async () => (await import("./report.js")).reportCommand
+  },
   generate: {
     about: "write the illustrative submissions again",
     load: async () => (await import("./generate.js")).generateCommand
@@ -134,7 +146,7 @@ function passOverClosed(error: NodeJS.ErrnoException): void {
 }
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(12)}${about}`);
+  const lines = Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(16)}${about}`);
   return [
     "usage: san-sang <command> …",
     ...lines,

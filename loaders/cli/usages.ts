@@ -28,6 +28,9 @@ const ARGUMENTS = {
   intake: "--edition Y [--lang vi|en] [--out DIR] [--contacts] [--strict]",
   reply: "--edition Y (--unit U [--file F] | --all) [--out DIR]",
   outline: "FILE --out confirm.csv",
+  tasks: "--edition Y [--by document|lead|month] [--overdue] [--lang vi|en] [--out DIR]",
+  "outline-report": "--edition Y (--unit U | --all | --national) --out FILE.docx|DIR",
+  report: "--edition Y [--lang vi|en] --out FILE.docx",
   generate: "[--edition 2024|2025]"
 } as const;
 

@@ -2,6 +2,7 @@
  * The results of one year's assessment, as plain data: what `assess` writes, what pages and exports show.
  */
 import type {Framework} from "./framework-model.js";
+import type {ClosingRow, GapRow} from "./gaps/model.js";
 import type {
   Bilingual,
   Bounded,
@@ -13,8 +14,12 @@ import type {
   UnitKind,
   WeightRow
 } from "./model.js";
+import type {OutlineRow, OutlineTotal} from "./outline/model.js";
 import type {HowSure} from "./possible/model.js";
-import type {EditionFinding, ReportingRow, SubmissionRow} from "./submission-model.js";
+import type {EditionFinding, ReportingRow, Severity, SubmissionRow} from "./submission-model.js";
+import type {TargetRow} from "./targets/model.js";
+import type {TaskRow} from "./tasks/model.js";
+import type {IndexTrendRow, TrendRow} from "./trends/model.js";
 
 /** Which year, on which units, by which method, and how far it may be trusted. */
 export interface EditionInfo {
@@ -174,6 +179,19 @@ export interface RegionRow {
   readonly units: number;
 }
 
+/** Something the institute itself has to settle: a text that says too little, a source that contradicts another. */
+export interface EditionNote {
+  /** Stable: code and subject. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly code: string;
+  /** Target, task, body or field id. */
+  readonly subject: string;
+  readonly clause: string;
+  readonly advice_vi: string;
+  readonly advice_en: string;
+}
+
 /** Everything an edition holds. */
 export interface Edition {
   readonly info: EditionInfo;
@@ -191,10 +209,21 @@ export interface Edition {
   readonly national: readonly NationalState[];
   readonly regions: readonly RegionRow[];
   readonly agency_targets: readonly AgencyTarget[];
+  /** Every target of every document at every level at which it has a reading. */
+  readonly targets: readonly TargetRow[];
+  readonly gaps: readonly GapRow[];
+  readonly closing: readonly ClosingRow[];
+  /** Against the edition before; empty where there is none. */
+  readonly trends: readonly TrendRow[];
+  readonly index_trends: readonly IndexTrendRow[];
+  readonly tasks: readonly TaskRow[];
+  readonly outline: readonly OutlineRow[];
+  readonly outline_totals: readonly OutlineTotal[];
   readonly shares: readonly TargetShare[];
   readonly share_totals: readonly ShareTotal[];
   readonly submissions: readonly SubmissionRow[];
   /** Who has reported and who has not, with its own deadline. */
   readonly reporting: readonly ReportingRow[];
   readonly findings: readonly EditionFinding[];
+  readonly notes: readonly EditionNote[];
 }
