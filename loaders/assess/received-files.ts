@@ -9,6 +9,7 @@ import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import type {Form, FormTask} from "../form/form.js";
 import {readBatch} from "../intake/batch/read-batch.js";
 import {sendBackBlank} from "../intake/blank-report.js";
+import {holdConflicts} from "../intake/conflicts.js";
 import {type Awaited, awaitedReporters} from "../intake/deadlines/awaited.js";
 import {fileFinding} from "../intake/findings/make.js";
 import {receiveFreely} from "../intake/free-reports.js";
@@ -58,9 +59,10 @@ export async function readReceived(
   const awaited = awaitedReporters(settings, units);
   const people = peopleIn(batch, awaited);
   const logged = new Set(received.map((row) => `${row.unit_folder}/${row.file}`));
-  const readings = batch
+  const judged = batch
     .map((reading) => receiveFreely(sendBackBlank(form, reading), awaited))
     .map((reading) => notePersonal(noteUnlogged(reading, logged), people));
+  const readings = holdConflicts(form, judged, received);
   const due = new Map(awaited.map((reporter) => [reporter.unit, reporter.due]));
   const deadline = (folder: string) => due.get(folder) ?? null;
   const inputs = inputsOf(settings, files, hashes);

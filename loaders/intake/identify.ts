@@ -3,7 +3,9 @@
  */
 import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
+import {readRegistry} from "../registry/registry.js";
 import {type FileRef, fileFinding} from "./findings/make.js";
+import {sayFormer} from "./former-unit.js";
 import type {SubmissionContext} from "./types.js";
 import {type LocatedFile, tidyText} from "./workbook/raw.js";
 
@@ -45,7 +47,13 @@ export function checkIdentity(
   return [
     ...(named === null ? [fileFinding(ref, "form-id-missing")] : []),
     ...(named !== null && named.version !== form.version ? [fileFinding(ref, "other-version", named.version)] : []),
-    ...(other ? [fileFinding(ref, "unit-mismatch", other)] : []),
+    ...(other ? [otherUnit(other, context.edition, ref)] : []),
     ...(otherYear ? [fileFinding(ref, "edition-mismatch", otherYear)] : [])
   ];
+}
+
+/** The new agency is named where the other one is no more: of two merged ones either may have gone on with its old form. */
+function otherUnit(other: string, edition: string, ref: FileRef): Finding {
+  const former = sayFormer(readRegistry(), other, edition);
+  return former ? fileFinding(ref, "former-unit", former) : fileFinding(ref, "unit-mismatch", other);
 }

@@ -5,9 +5,11 @@ import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
 import type {ReadFile} from "../reader/model.js";
 import {readFile} from "../reader/read-file.js";
+import {readRegistry} from "../registry/registry.js";
 import {findReport, isCopyReport} from "../reply/report/find-report.js";
 import {writtenConfirmations} from "../reply/report/written-confirmations.js";
 import {cellFinding, type FileRef, fileFinding} from "./findings/make.js";
+import {sayFormer} from "./former-unit.js";
 import {checkIdentity, type Identity, identify} from "./identify.js";
 import {noticeFindings} from "./notices.js";
 import {type AskedUnit, readCells} from "./read-cells.js";
@@ -56,10 +58,7 @@ function judgeFile(
   const identified = unconfirmed ? [] : checkIdentity(form, located, context, ref);
   const about = [...noticeFindings(read, located, ref), ...findings, ...identified];
   if (context.unit === null || context.kind === null) {
-    return sendBack(file, identity, [
-      fileFinding(ref, "unknown-folder", folderWithCandidates(ref, context)),
-      ...about.filter(isNotMismatch)
-    ]);
+    return sendBack(file, identity, [unknownFolder(ref, context), ...about.filter(isNotMismatch)]);
   }
   if (unconfirmed || about.some(({severity}) => severity === "error")) return sendBack(file, identity, about);
   return readFit(form, {...context, kind: context.kind}, ref, located, identity, about);
@@ -109,6 +108,13 @@ function sendBack(file: string, identity: Identity, findings: readonly Finding[]
   return {file, ...identity, cells: [], contacts: [], findings, fit: false};
 }
 
+/** A folder in the name of a unit that is no more is nobody's either; the finding says what the unit became. */
+function unknownFolder(ref: FileRef, context: SubmissionContext): Finding {
+  const former = sayFormer(readRegistry(), ref.unit, context.edition);
+  if (former) return fileFinding(ref, "former-unit", former);
+  return fileFinding(ref, "unknown-folder", folderWithCandidates(ref, context));
+}
+
 /** `BẮC NINH: bac-ninh?` */
 function folderWithCandidates({unit}: FileRef, {candidates = []}: SubmissionContext): string {
   return candidates.length === 0 ? unit : `${unit}: ${candidates.join(", ")}?`;
@@ -116,5 +122,5 @@ function folderWithCandidates({unit}: FileRef, {candidates = []}: SubmissionCont
 
 /** A file without a known sender can't be of the wrong sender. */
 function isNotMismatch({code}: Finding): boolean {
-  return code !== "unit-mismatch";
+  return code !== "unit-mismatch" && code !== "former-unit";
 }

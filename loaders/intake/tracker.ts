@@ -23,14 +23,17 @@ export interface TrackerInput {
   readonly later?: readonly Finding[];
 }
 
+/** The log's lines with their order, by `<folder>/<file>`. */
+export type ReceiptLog = ReadonlyMap<string, ReceivedRow & {readonly order: number}>;
+
 /**
  * Gives each file a verdict. Of several files of one unit that are fit, the last received counts; on the same day,
- * the one logged last. Files that are not fit are sent back, whatever comes after them.
+ * the one logged last, without what the others of that day say otherwise (`holdConflicts`). Files that are not fit are sent back, whatever comes after them.
  *
  * @throws {Error} unless files in = accepted + sent back + superseded, each file once, one accepted per folder
  */
 export function trackSubmissions(input: TrackerInput): readonly SubmissionRow[] {
-  const log = new Map(input.received.map((row, order) => [`${row.unit_folder}/${row.file}`, {...row, order}]));
+  const log = receiptLog(input.received);
   const counting = countingFiles(input.readings, log);
   const rows = input.readings.map((reading): SubmissionRow => {
     const folder = reading.file.split("/")[0]!;
@@ -51,11 +54,12 @@ export function trackSubmissions(input: TrackerInput): readonly SubmissionRow[] 
   return rows;
 }
 
+export function receiptLog(received: readonly ReceivedRow[]): ReceiptLog {
+  return new Map(received.map((row, order) => [`${row.unit_folder}/${row.file}`, {...row, order}]));
+}
+
 /** For each folder the fit file received last. A file missing from the log comes before any that is in it. */
-function countingFiles(
-  readings: readonly SubmissionReading[],
-  log: ReadonlyMap<string, ReceivedRow & {order: number}>
-): ReadonlySet<string> {
+export function countingFiles(readings: readonly SubmissionReading[], log: ReceiptLog): ReadonlySet<string> {
   const last = new Map<string, string>();
   const place = (file: string) => {
     const entry = log.get(file);

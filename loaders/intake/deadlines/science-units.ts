@@ -2,15 +2,17 @@
  * seeds/science-units.csv: units of the Ministry of Science and Technology that lead tasks of Decision 1678 and have to
  * report on them (III.3). They are tracked, never assessed or ranked.
  *
- * Dated: the names are those of the decision, and hold until the ministry was formed anew on 2025-03-01; no text read
- * here says what became of each. The High Technology Department is left out: it receives the reports.
+ * Dated: the duty is that of the bodies named in the decision, until the ministry was formed anew on 2025-03-01; no text
+ * read here lays it on what became of each. Their names are in the registry of bodies. The High Technology Department is
+ * left out: it receives the reports.
  */
 import {readFileSync} from "node:fs";
 import type {Bilingual} from "../../../src/scoring/model.js";
 import {inProject} from "../../files/paths.js";
-import {isDate, isValidOn} from "../../registry/date.js";
+import {readBodies, span} from "../../registry/bodies.js";
+import {isValidOn} from "../../registry/date.js";
 import type {Dated} from "../../registry/model.js";
-import {bilingual, matching, optionalText, text} from "../../seeds/cell.js";
+import {optionalText, text} from "../../seeds/cell.js";
 import {fail, parseSeed, type SeedRow} from "../../seeds/row.js";
 
 /** One unit; `id` is the name of its folder below `data/submissions/<edition>/`. */
@@ -21,7 +23,7 @@ export interface ScienceUnit extends Dated {
   readonly note: string;
 }
 
-const COLUMNS = "id,name_vi,name_en,clause,valid_from,valid_to,note".split(",");
+const COLUMNS = "id,clause,valid_from,valid_to,note".split(",");
 
 /** @throws {Error} naming file, row and column of the first bad cell */
 function parseScienceUnits(csv: string, file: string): readonly ScienceUnit[] {
@@ -39,16 +41,13 @@ export function scienceUnitsOn(units: readonly ScienceUnit[], date: string): rea
 }
 
 function parseUnit(row: SeedRow): ScienceUnit {
-  const valid_from = text(row, "valid_from");
-  if (!isDate(valid_from)) return fail(row, "valid_from", "a date");
-  const valid_to = matching(row, "valid_to", /^(\d{4}-\d{2}-\d{2})?$/, "a date") || null;
-  if (valid_to !== null && (!isDate(valid_to) || valid_to < valid_from)) return fail(row, "valid_to", "a later date");
+  const body = readBodies().find(({id}) => id === row.id);
+  if (!body) return fail(row, "id", "a body of data/registry/bodies.csv");
   return {
     id: row.id,
-    name: bilingual(row, "name"),
+    name: body.name,
     clause: text(row, "clause"),
-    valid_from,
-    valid_to,
+    ...span(row),
     note: optionalText(row, "note")
   };
 }

@@ -26,6 +26,16 @@ export const FILE_TEXTS = {
     vi: "Tệp ghi của cơ quan khác ({detail}). Xin dùng mẫu của cơ quan mình và gửi lại.",
     en: "The file says it is from another agency ({detail}). Please use your own form and send it again."
   },
+  "former-unit": {
+    severity: "error",
+    vi: "Tệp đứng tên cơ quan đã sắp xếp lại trước khi kỳ báo cáo kết thúc ({detail}) nên không được coi là báo cáo của cơ quan mới: số liệu có thể chỉ là một phần. Xin gửi báo cáo của toàn cơ quan mới theo mẫu của cơ quan đó; nếu là số liệu của năm trước, xin gửi vào năm đó.",
+    en: "The file is in the name of an agency that had become another before the period ended ({detail}), so it is not taken as the new agency's report: it may cover a part of it. Please send the report of the whole new agency on its own form; if the figures are of an earlier year, please send them for that year."
+  },
+  "conflicting-files": {
+    severity: "error",
+    vi: "Có nhiều tệp của cơ quan nhận cùng lúc mà số liệu khác nhau, chưa rõ tệp nào là bản cuối, nên các ô khác nhau chưa được tính ({detail}). Xin gửi lại một tệp duy nhất.",
+    en: "Several files of the agency were received at the same time and differ; which is final is not known, so the cells that differ were not counted ({detail}). Please send one file again."
+  },
   "edition-mismatch": {
     severity: "error",
     vi: "Tệp là báo cáo của năm khác ({detail}). Xin dùng mẫu của năm báo cáo này.",

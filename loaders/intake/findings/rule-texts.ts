@@ -77,6 +77,11 @@ const EDITION_TEXTS = {
     vi: "Tổng số giảm quá nửa so với năm trước; vẫn được tính như đã ghi. Xin kiểm tra; nếu đúng, xin nêu lý do ở cột ghi chú, ví dụ “đã bãi bỏ 300 thủ tục”.",
     en: "The total fell to less than half of last year's; it was counted as it stands. Please check; if it is right, please give the reason in the note, for example “300 procedures were abolished”."
   },
+  "total-below-last-part": {
+    severity: "warning",
+    vi: "Tổng số năm nay nhỏ hơn phần đã đạt năm trước; số đã ghi vẫn được tính nhưng chưa so với năm trước. Xin kiểm tra; nếu đúng, xin nêu lý do ở cột ghi chú, ví dụ “đã bãi bỏ 300 thủ tục”.",
+    en: "This year's total is smaller than the part that had been reached last year; it was counted as it stands, but not compared with last year. Please check; if it is right, please give the reason in the note, for example “300 procedures were abolished”."
+  },
   "yes-became-no": {
     severity: "warning",
     vi: "Năm trước đã trả lời “Có”, năm nay “Chưa”; câu trả lời năm nay được tính. Xin kiểm tra; nếu đúng, xin nêu lý do ở cột ghi chú, ví dụ “kế hoạch hết hiệu lực”.",

@@ -27,6 +27,7 @@ const YEAR_CODES: ReadonlySet<string> = new Set([
   "thousand-fold",
   "change-from-last-year",
   "change-after-merger",
+  "total-below-last-part",
   "total-fell"
 ]);
 

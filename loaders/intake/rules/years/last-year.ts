@@ -10,6 +10,7 @@ import {figureItems} from "../figures.js";
 import {cellsBefore, numberBefore, quoteYears} from "./before.js";
 import {unusualChanges} from "./changes.js";
 import {findRepeats} from "./repeats.js";
+import {shrunkTotals} from "./shrunk-totals.js";
 
 /** Finds nothing where there is no earlier edition. One finding at most for each cell: the plainest. */
 export function checkLastYear(edition: EditionCells): readonly Finding[] {
@@ -17,23 +18,31 @@ export function checkLastYear(edition: EditionCells): readonly Finding[] {
   if (earlier === null) return [];
   const changes = figureItems(edition.form).flatMap((item) => unusualChanges(edition, earlier, item));
   const told = new Set(changes.filter(({code}) => code === "thousand-fold").map(keyOf));
-  const falls = fallenTotals(edition, earlier).filter((fall) => !told.has(keyOf(fall)));
+  const untold = <T extends Place>(found: readonly T[]): readonly T[] => found.filter((one) => !told.has(keyOf(one)));
+  const shrunk = untold(shrunkTotals(edition, earlier));
+  for (const one of shrunk) told.add(keyOf(one));
+  const falls = untold(fallenTotals(edition, earlier));
   for (const fall of falls) told.add(keyOf(fall));
   const rest = changes.filter((change) => change.code === "thousand-fold" || !told.has(keyOf(change)));
   return [
+    ...shrunk.map(({report, item, said}) => reportFinding(edition, report, "total-below-last-part", item, said)),
     ...[...rest, ...falls, ...reversals(edition, earlier)].map((one) => tell(edition, earlier, one)),
     ...findRepeats(edition, earlier)
   ];
 }
 
-/** What is unusual about one cell. */
-export interface Unusual {
+/** One cell of a report. */
+interface Place {
   readonly report: UnitReport;
   readonly item: string;
+}
+
+/** What is unusual about one cell. */
+export interface Unusual extends Place {
   readonly code: CellCode;
 }
 
-function keyOf({report, item}: Unusual): string {
+function keyOf({report, item}: Place): string {
   return `${report.unit} ${item}`;
 }
 

@@ -1,0 +1,133 @@
+import {describe, expect, it} from "vitest";
+import type {Framework, Leaf} from "../../../src/scoring/framework-model.js";
+import type {Score, ScoreStatus} from "../../../src/scoring/model.js";
+import {indexTrendRows} from "../../../src/scoring/trends/index-rows.js";
+import {unit} from "./make.js";
+
+const leaf = (id: string, changed: Partial<Leaf> = {}): Leaf => ({
+  ...{id, weight: 1, indicator: id, normalise: {method: "goalposts", worst: 0, best: 100}},
+  ...changed
+});
+
+/** Two pillars of one leaf and of two. */
+function framework(changed: Partial<Leaf> = {}, extra: Partial<Framework> = {}): Framework {
+  const pillar = (id: string, children: readonly Leaf[]) =>
+    ({id, weight: 1, aggregate: "arithmetic", children}) as const;
+  const children = [pillar("p", [leaf("x", changed)]), pillar("q", [leaf("y"), leaf("z")])];
+  return {
+    ...{id: "f", title: {vi: "f", en: "f"}, units: "any", coverage: {index: 0.5, group: 0.5}},
+    ...{rank: {ties: "competition"}, index: {id: "index", weight: 1, aggregate: "arithmetic", children}},
+    ...extra
+  } as Framework;
+}
+
+const score = (
+  id: string,
+  node: string,
+  value: number | null,
+  rank: number | null = null,
+  status?: ScoreStatus
+): Score => ({
+  ...{unit: id, node, level: 0, period: "p", score: value, rank, coverage: 1},
+  status: status ?? (value === null ? "not-ranked" : "scored")
+});
+/** Every node of a unit at one score. */
+const all = (id: string, value: number, rank: number) =>
+  ["index", "p", "x", "q", "y", "z"].map((node) => score(id, node, value, rank));
+
+const before = {year: 2024, framework: framework(), scores: [...all("a", 40, 7), ...all("b", 60, 3)]};
+const now = {year: 2025, framework: framework(), scores: [...all("a", 55, 2), ...all("ab", 70, 1)]};
+const indexOf = (...args: Parameters<typeof indexTrendRows>) => indexTrendRows(...args)[0]!;
+
+describe("the index in two years", () => {
+  it("is there with its pillars for each unit, the index first", () => {
+    const rows = indexTrendRows(before, now, [unit("ab", ["a", "b"]), unit("a")]);
+    expect(rows.map((row) => `${row.unit} ${row.indicator}`)).toEqual([
+      "ab index",
+      "ab p",
+      "ab q",
+      "a index",
+      "a p",
+      "a q"
+    ]);
+  });
+
+  it("of one unit by one method is comparable; ranks stand beside each other", () => {
+    expect(indexOf(before, now, [unit("a")])).toMatchObject({
+      ...{before: 40, value: 55, change: 15, comparable: "yes", reason: "same-unit"},
+      ...{rank_before: 7, rank: 2, before_plain_mean: null, reported_before: null},
+      source_before: "2024/scores.csv#a!index"
+    });
+    const renamed = {...now, scores: all("z", 55, 2)};
+    expect(indexOf(before, renamed, [unit("z", ["a"], {renamed: true})]).reason).toBe("renamed");
+  });
+
+  it("of merged units is not added up: the plain mean is a variant, and there was no rank", () => {
+    expect(indexOf(before, now, [unit("ab", ["a", "b"])])).toMatchObject({
+      ...{before: null, before_plain_mean: 50, value: 70, change: null, rank_before: null, rank: 1},
+      ...{comparable: "no", reason: "index-not-added", reported_before: 2},
+      source_before: "2024/scores.csv#a!index;2024/scores.csv#b!index"
+    });
+  });
+
+  it("of merged units of which one had no score has no plain mean either", () => {
+    const half = {...before, scores: [...all("a", 40, 7), score("b", "index", null)]};
+    expect(indexOf(half, now, [unit("ab", ["a", "b"])])).toMatchObject({before_plain_mean: null, reported_before: 1});
+  });
+});
+
+describe("why scores are not compared", () => {
+  it.each([
+    ["not-ranked-before", {...before, scores: [score("a", "index", null)]}, now],
+    ["not-ranked-before", {...before, scores: []}, now],
+    ["not-ranked-now", before, {...now, scores: [score("a", "index", null)]}],
+    ["not-applicable", before, {...now, scores: [score("a", "index", null, null, "not-applicable")]}],
+    ["other-definition", {...before, framework: framework({weight: 2})}, now],
+    ["other-definition", before, {...now, framework: framework({}, {coverage: {index: 0.8, group: 0.5}})}]
+  ])("%s", (reason, then, today) => {
+    expect(indexOf(then, today, [unit("a")])).toMatchObject({comparable: "no", reason, change: null});
+  });
+
+  it("new-unit", () => {
+    expect(indexOf(before, now, [unit("a", [])])).toMatchObject({reason: "new-unit", before: null, source_before: ""});
+  });
+
+  it("a pillar that one of the frameworks does not have", () => {
+    const {framework: own} = now;
+    const fewer = {
+      ...own,
+      index: {...own.index, children: (own.index as {children: readonly object[]}).children.slice(1)}
+    };
+    const rows = indexTrendRows(before, {...now, framework: fewer as Framework}, [unit("a")]);
+    expect(rows.map(({indicator, reason}) => `${indicator} ${reason}`)).toEqual([
+      "index other-definition",
+      "q same-unit",
+      "p other-definition"
+    ]);
+  });
+});
+
+describe("scores that are shown side by side, without a change", () => {
+  it("functions moved", () => {
+    const row = indexOf(before, now, [unit("a", ["a"], {approximate: true})]);
+    expect(row).toMatchObject({comparable: "approximate", reason: "functions-moved", before: 40, change: null});
+  });
+
+  it.each([
+    ["min–max", framework({normalise: {method: "minmax"}})],
+    ["outliers treated among the peers", framework({treat: {by: "winsorise"} as never})],
+    ["gaps filled from the peers", framework({impute: {by: "mean"}})],
+    ["peers screened", framework({}, {screen: {} as never})]
+  ])("a leaf rests on the peers: %s; a pillar without such a leaf is not touched by it", (_, same) => {
+    const rows = indexTrendRows({...before, framework: same}, {...now, framework: same}, [unit("a")]);
+    expect(rows[0]).toMatchObject({comparable: "approximate", reason: "peer-ranges", change: null, before: 40});
+    if (same.screen === undefined) expect(rows[2]).toMatchObject({comparable: "yes", change: 15});
+  });
+
+  it("another leaf had no value", () => {
+    const other = {...now, scores: now.scores.map((row) => (row.node === "y" ? {...row, score: null} : row))};
+    const rows = indexTrendRows(before, other, [unit("a")]);
+    expect(rows.map(({reason}) => reason)).toEqual(["other-leaves", "same-unit", "other-leaves"]);
+    expect(rows[0]).toMatchObject({comparable: "approximate", change: null});
+  });
+});
