@@ -1,94 +1,43 @@
 /**
- * Every agency against every target that one agency can meet.
+ * What the pages show of the agencies' targets: the rows that have a verdict, or are waiting for a report.
  */
 import type {AgencyTarget, EditionUnit, Standing} from "../../src/scoring/edition.js";
-import {
-  gapTo,
-  meets,
-  type Observation,
-  statusAgainstPath,
-  straightPath,
-  thingsToDo,
-  yesToDo
-} from "../../src/scoring/index.js";
-import type {Indicator} from "../seeds/indicators.js";
-import type {SeedTarget} from "../seeds/targets.js";
-
-interface Inputs {
-  readonly year: number;
-  readonly units: readonly EditionUnit[];
-  readonly observations: readonly Observation[];
-  readonly indicators: readonly Indicator[];
-  readonly targets: readonly SeedTarget[];
-}
+import {groupRows} from "../../src/scoring/group-rows.js";
+import type {TargetRow} from "../../src/scoring/targets/model.js";
 
 /**
- * Rows in the order of units, then of seeds/targets.csv. A draft target whose indicator is measured by another
- * (`measured_by`) takes that one's observation; one that nothing measures has no row.
+ * Rows in the order of units, then of targets. Left out: what nothing measures, requests made once, and what is due in
+ * every year (whether a report came in time is an indicator and a page of its own).
  */
-export function agencyTargets({year, units, observations, indicators, targets}: Inputs): readonly AgencyTarget[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const observed = new Map(observations.map((row) => [`${row.unit}|${row.indicator}`, row]));
-  const measured = new Set(observations.map((row) => row.indicator));
-  const agency = targets.filter(
-    (target) =>
-      target.level === "agency" &&
-      target.status !== "one-off" &&
-      target.year_basis !== "yearly" &&
-      measured.has(sourceOf(byId.get(target.indicator)!))
-  );
-  return units.flatMap((unit) =>
-    agency.flatMap((target) => {
-      const indicator = byId.get(target.indicator)!;
-      if (!indicator.applies_to.includes(unit.kind)) return [];
-      const row = observed.get(`${unit.id}|${sourceOf(indicator)}`);
-      const first = agency.find((other) => other.indicator === target.indicator && other.year < target.year) ?? null;
-      return [agencyTarget(unit, target, first, row, year)];
-    })
-  );
+export function agencyTargets(
+  units: readonly Pick<EditionUnit, "id">[],
+  rows: readonly TargetRow[]
+): readonly AgencyTarget[] {
+  const byUnit = groupRows(rows.flatMap(shown), (row) => row.unit);
+  return units.flatMap(({id}) => byUnit.get(id) ?? []);
 }
 
-function sourceOf(indicator: Indicator): string {
-  return indicator.measured_by === "" ? indicator.id : indicator.measured_by;
+function shown(row: TargetRow): readonly AgencyTarget[] {
+  const {unit, state, status} = row;
+  if (unit === null || state === "not-assessable" || status === "one-off" || row.year_basis === "yearly") return [];
+  return [agencyTarget(row, unit, state, status)];
 }
 
-function agencyTarget(
-  unit: EditionUnit,
-  target: SeedTarget,
-  first: SeedTarget | null,
-  row: Observation | undefined,
-  year: number
-): AgencyTarget {
-  const value = row?.value ?? null;
-  const state = row?.status === "not-applicable" ? "not-applicable" : standing(value, target, first, year);
-  const parts = {numerator: row?.numerator ?? null, denominator: row?.denominator ?? null};
+function agencyTarget(row: TargetRow, unit: string, state: Standing, status: AgencyTarget["status"]): AgencyTarget {
+  const {indicator, year, aim, comparator, clause, value, numerator, denominator, gap, to_do} = row;
   return {
-    unit: unit.id,
-    indicator: target.indicator,
-    year: target.year,
-    status: target.status === "draft" ? "draft" : "in-force",
-    target: target.value,
-    comparator: target.comparator,
-    clause: target.clause,
+    unit,
+    indicator,
+    year,
+    status,
+    target: aim,
+    comparator,
+    clause,
     value,
-    ...parts,
+    numerator,
+    denominator,
     state,
-    gap: gapTo(value, target.value),
-    to_do:
-      target.unit === "yes-no"
-        ? yesToDo(value)
-        : thingsToDo({...parts, target: target.value, comparator: target.comparator})
+    gap,
+    to_do
   };
-}
-
-/**
- * Against a later target the value is held to the straight path from the agency's own earlier target; where there is
- * none (yes/no, and every draft target) it is simply not met yet. Past its year a target is met or not.
- */
-function standing(value: number | null, target: SeedTarget, first: SeedTarget | null, year: number): Standing {
-  if (value === null) return "not-reported";
-  if (meets(value, target, target.tolerance ?? undefined)) return "met";
-  if (year >= target.year || !first || target.status === "draft") return "not-met";
-  const path = straightPath(first.year, first.value, target.year, target.value, Math.max(year, first.year));
-  return statusAgainstPath({value, lower: value, upper: value}, path, target);
 }

@@ -1,17 +1,17 @@
 /**
  * One year's assessment from its inputs: intake, scores, targets, gaps. Reads files, writes none.
  */
-import type {AgencyTarget, Edition, EditionIndicator, EditionUnit} from "../../src/scoring/edition.js";
+import type {Edition, EditionIndicator, EditionUnit} from "../../src/scoring/edition.js";
 import {type Framework, score, type WeightRow} from "../../src/scoring/index.js";
 import {inProject} from "../files/paths.js";
 import {readForm} from "../form/read-form.js";
 import {readFramework} from "../framework/read.js";
 import {editionGaps} from "../gaps/edition-gaps.js";
 import {editionOutline} from "../outline-report/edition-outline.js";
-import {type Registry, readRegistry, unitsOn} from "../registry/registry.js";
+import {type Registry, readRegistry} from "../registry/registry.js";
 import {type Indicator, readIndicators} from "../seeds/indicators.js";
 import {readTargets} from "../seeds/targets.js";
-import {editionTargets} from "../targets/edition-targets.js";
+import {editionTargets, targetInputs} from "../targets/edition-targets.js";
 import {editionTasks} from "../tasks/edition-tasks.js";
 import {editionTrends} from "../trends/edition-trends.js";
 import {agencyTargets} from "./agency-targets.js";
@@ -55,15 +55,16 @@ export async function assessEdition(
 }
 
 function editionOf(inputs: EditionInputs, weights: readonly WeightRow[]): Edition {
-  const {settings, units, framework, observations, scores, indicators, targets, intake} = inputs;
-  const {year, seed} = settings;
+  const {settings, units, framework, observations, scores, intake} = inputs;
+  const {seed} = settings;
   const rows = unitRows(units);
   const ranks = rankRows({framework, units, rows, observations, scores, seed});
-  const agency = agencyTargets({year, units, observations, indicators, targets});
+  const parts = editionParts(inputs);
+  const national = nationalStates(targetInputs(inputs));
   return {
     info: infoOf(settings),
     units,
-    indicators: shownIndicators(inputs, agency),
+    indicators: shownIndicators(inputs, parts.targets),
     framework,
     observations,
     scores,
@@ -71,12 +72,12 @@ function editionOf(inputs: EditionInputs, weights: readonly WeightRow[]): Editio
     ranks,
     seed,
     median_interval: medianInterval(ranks),
-    national: nationalStates({...inputs, year, agencies: countAgencies(inputs)}),
-    regions: regionRows(units, observations, ["qd699-1", "qd699-2"]),
-    agency_targets: agency,
-    ...editionParts(inputs),
-    shares: targetShares(units, agency),
-    share_totals: shareTotals(units, agency),
+    national,
+    regions: regionRows(units, observations, ratiosOf(inputs, national)),
+    agency_targets: agencyTargets(units, parts.targets),
+    ...parts,
+    shares: targetShares(units, parts.targets),
+    share_totals: shareTotals(units, parts.targets),
     submissions: intake.submissions,
     reporting: intake.reporting,
     findings: intake.findings
@@ -118,12 +119,14 @@ function infoOf({year, as_of, status, illustrative, method_version}: EditionSett
   return {year, as_of, status, illustrative, method_version};
 }
 
-function countAgencies({registry, settings, units}: EditionInputs): number {
-  return unitsOn(registry, settings.as_of, {agencies: true}).length - units.length;
+/** Ratios with a national target in force: the ones whose parts add up by region too. */
+function ratiosOf({indicators}: EditionInputs, national: Edition["national"]): readonly string[] {
+  const ratios = new Set(indicators.filter(({roll_up}) => roll_up === "sum-over-sum").map(({id}) => id));
+  return national.map(({indicator}) => indicator).filter((id) => ratios.has(id));
 }
 
-function shownIndicators({indicators, observations}: EditionInputs, agency: readonly AgencyTarget[]) {
-  const seen = new Set([...observations, ...agency].map((row) => row.indicator));
+function shownIndicators({indicators, observations}: EditionInputs, targets: Edition["targets"]) {
+  const seen = new Set([...observations, ...targets].map((row) => row.indicator));
   return indicators.filter((indicator) => seen.has(indicator.id)).map(toEditionIndicator);
 }
 

@@ -1,126 +1,70 @@
 /**
- * The nation against the four targets of Decision 699: sums, bounds, path, states.
+ * The nation against its targets in force: sums over agencies, bounds, path, states.
  */
-import type {EditionUnit, NationalState, NationalTarget, Standing} from "../../src/scoring/edition.js";
-import {
-  countToDo,
-  judge,
-  type Observation,
-  type RolledUp,
-  rollUpCount,
-  rollUpRatio,
-  rollUpYes,
-  statusAgainstPath,
-  straightPath,
-  thingsToDo
-} from "../../src/scoring/index.js";
-import type {Bilingual, UnitId} from "../../src/scoring/model.js";
+import type {NationalState, NationalTarget, Standing} from "../../src/scoring/edition.js";
+import type {Bilingual} from "../../src/scoring/model.js";
+import type {Evaluation} from "../../src/scoring/targets/evaluate.js";
+import {pathAt} from "../../src/scoring/targets/path-base.js";
 import type {Indicator} from "../seeds/indicators.js";
 import type {SeedTarget} from "../seeds/targets.js";
+import {evaluateSum, otherDenominator, sumOf, textOf} from "../targets/national-rows.js";
+import type {NationalSum} from "../targets/roll-up.js";
+import type {SumInputs} from "../targets/target-inputs.js";
 
-export interface NationalInputs {
-  readonly year: number;
-  readonly units: readonly EditionUnit[];
-  readonly observations: readonly Observation[];
-  readonly indicators: readonly Indicator[];
-  readonly targets: readonly SeedTarget[];
-  /** Denominators known from another source, by indicator and unit. */
-  readonly bases: ReadonlyMap<string, ReadonlyMap<UnitId, number>>;
-  /** Government agencies on the date: the other reading of who a "state body of ministry level" is. */
-  readonly agencies: number;
+/**
+ * States of all indicators that agencies' figures add up to and for which a text in force sets a national target, in
+ * the order of seeds/indicators.csv. Today they are the four of Decision 699; a new text appears by its rows alone.
+ */
+export function nationalStates(inputs: SumInputs): readonly NationalState[] {
+  return inputs.indicators.flatMap((indicator) => {
+    const targets = inputs.targets
+      .filter(
+        (target) => target.indicator === indicator.id && target.level === "national" && target.status === "in-force"
+      )
+      .toSorted((a, b) => a.year - b.year);
+    const sum = targets.length === 0 ? null : sumOf(indicator, inputs);
+    return sum ? [nationalState(indicator, targets, sum, inputs)] : [];
+  });
 }
 
-/** States of all indicators of Decision 699, in its order. */
-export function nationalStates(inputs: NationalInputs): readonly NationalState[] {
-  return inputs.indicators
-    .filter((indicator) => indicator.document === "qd699")
-    .map((indicator) => nationalState(indicator, inputs));
-}
-
-function nationalState(indicator: Indicator, inputs: NationalInputs): NationalState {
-  const {figure, missing, expected} = rollUp(indicator, inputs);
-  const targets = inputs.targets
-    .filter(
-      (target) => target.indicator === indicator.id && target.level === "national" && target.status === "in-force"
-    )
-    .toSorted((a, b) => a.year - b.year);
+function nationalState(
+  indicator: Indicator,
+  targets: readonly SeedTarget[],
+  sum: NationalSum,
+  inputs: SumInputs
+): NationalState {
+  const {figure, missing, expected} = sum;
+  const evaluations = targets.map((target) => evaluateSum(target, indicator, sum, inputs));
   const [first, last] = [targets[0]!, targets.at(-1)!];
-  const path = straightPath(first.year, first.value, last.year, last.value, inputs.year);
-  const counted = indicator.measure === "count" ? {...figure, numerator: figure.value} : figure;
+  const started = inputs.year > first.year;
   return {
     indicator: indicator.id,
     label: indicator.label,
-    unit: indicator.measure === "count" ? "people" : "percent",
+    unit: first.unit,
     value: figure.value,
     lower: figure.lower,
     upper: figure.upper,
-    numerator: counted.numerator,
+    numerator: indicator.roll_up === "sum" ? figure.value : figure.numerator,
     denominator: figure.denominator,
     reported: expected - missing.length,
     expected,
     missing,
     unbounded_by: figure.unbounded_by,
-    path,
-    path_state: pathState(figure, path, first, last, inputs.year),
-    targets: targets.map((target) => nationalTarget(target, counted, indicator)),
-    ...agencyReadings(indicator, figure, inputs)
+    path: pathAt(textOf(last, inputs), inputs.year) ?? last.value,
+    path_state: asStanding(started ? evaluations.at(-1)!.state : evaluations[0]!.verdict),
+    targets: targets.map((target, i) => nationalTarget(target, evaluations[i]!)),
+    ...agencyReadings(indicator, sum, inputs)
   };
 }
 
-/** Before or at the first target's year the path is that target itself. */
-function pathState(figure: RolledUp, path: number, first: SeedTarget, last: SeedTarget, year: number): Standing {
-  return year <= first.year ? judge(figure, first) : statusAgainstPath(figure, path, last);
+function nationalTarget({year, comparator, value, clause}: SeedTarget, {verdict, to_do}: Evaluation): NationalTarget {
+  return {year, comparator, target: value, clause, state: asStanding(verdict), to_do};
 }
 
-function rollUp(indicator: Indicator, {units, observations, bases}: NationalInputs) {
-  const rows = new Map(observations.filter((row) => row.indicator === indicator.id).map((row) => [row.unit, row]));
-  const known = bases.get(indicator.id);
-  const asked = units.filter(
-    (unit) =>
-      indicator.applies_to.includes(unit.kind) && !isLeftOut(indicator, rows.get(unit.id), known?.get(unit.id) ?? null)
-  );
-  const parts = asked.map((unit) => {
-    const row = rows.get(unit.id);
-    return {
-      unit: unit.id,
-      value: row?.value ?? null,
-      numerator: row?.numerator ?? null,
-      denominator: row?.denominator ?? null
-    };
-  });
-  const figure =
-    indicator.measure === "ratio"
-      ? rollUpRatio(parts, known)
-      : indicator.measure === "count"
-        ? rollUpCount(parts)
-        : rollUpYes(parts);
-  const missing = parts.filter((part) => part.value === null).map((part) => part.unit);
-  return {figure, missing, expected: parts.length};
-}
-
-/**
- * A unit's word that an indicator does not apply to it makes the nation smaller only where nothing speaks against it:
- * who counts in a share of agencies is read from the registry, and a denominator known from another source stands.
- */
-function isLeftOut(indicator: Indicator, row: Observation | undefined, known: number | null): boolean {
-  if (row?.status !== "not-applicable" || indicator.roll_up === "share-of-yes") return false;
-  return row.denominator === 0 || known === null || known === 0;
-}
-
-function nationalTarget(target: SeedTarget, figure: RolledUp, indicator: Indicator): NationalTarget {
-  const {year, comparator, value, clause} = target;
-  const toDo =
-    indicator.measure === "count"
-      ? countToDo(figure.value, value, comparator)
-      : thingsToDo({numerator: figure.numerator, denominator: figure.denominator, target: value, comparator});
-  return {
-    year,
-    comparator,
-    target: value,
-    clause,
-    state: judge(figure, target, target.tolerance ?? undefined),
-    to_do: toDo
-  };
+/** A sum is known or not reported: nothing keeps it from being assessed. */
+function asStanding(state: Evaluation["state"]): Standing {
+  if (state === "not-assessable") throw new RangeError("a sum over agencies can't be not assessable");
+  return state;
 }
 
 const WITHOUT_AGENCIES: Bilingual = {
@@ -132,15 +76,13 @@ const WITH_AGENCIES: Bilingual = {
   en: "With agencies under the Government the denominator is"
 };
 
-/** No text fixes who counts for indicator 4: the default reading and the other one are both shown. */
+/** No text fixes who counts in a share of agencies: the default reading and the other one are both shown. */
 function agencyReadings(
   indicator: Indicator,
-  figure: RolledUp,
-  {units, agencies}: NationalInputs
+  {figure, expected}: NationalSum,
+  inputs: SumInputs
 ): Pick<NationalState, "reading" | "alternative"> {
-  if (indicator.roll_up !== "share-of-yes") return {reading: null, alternative: null};
-  return {
-    reading: WITHOUT_AGENCIES,
-    alternative: {reading: WITH_AGENCIES, numerator: figure.numerator, denominator: units.length + agencies}
-  };
+  const denominator = otherDenominator(indicator, expected, inputs);
+  if (denominator === null) return {reading: null, alternative: null};
+  return {reading: WITHOUT_AGENCIES, alternative: {reading: WITH_AGENCIES, numerator: figure.numerator, denominator}};
 }

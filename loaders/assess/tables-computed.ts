@@ -64,7 +64,7 @@ export const COMPUTED_TABLES: readonly EditionTable[] = [
   },
   {
     name: "national",
-    title: "The national targets of Decision 699",
+    title: "National targets in force to which agencies' figures add up",
     fields: [
       INDICATOR,
       integer("year", "Year of the target"),
@@ -105,34 +105,15 @@ export const COMPUTED_TABLES: readonly EditionTable[] = [
     rows: (edition) => edition.regions
   },
   {
-    name: "targets",
-    title: "Every unit against every target that one unit can meet",
-    fields: [
-      UNIT,
-      INDICATOR,
-      integer("year", "Year of the target"),
-      text("status", "in-force or draft; a draft target never counts as met"),
-      text("comparator", "How the wording compares"),
-      number("target", "Target in the indicator's unit"),
-      number("value", `Value${NONE}`),
-      number("numerator", "Numerator"),
-      number("denominator", "Denominator"),
-      text("state", "met, on-path, off-path, not-met, not-reported or not-applicable"),
-      number("gap", "target − value"),
-      integer("to_do", `Things still to do${NONE}`),
-      text("clause", "Clause")
-    ],
-    rows: (edition) => edition.agency_targets
-  },
-  {
     name: "shares",
-    title: "Share of targets in force met by each unit",
+    title: "Share of targets met by each unit, of texts in force and of drafts",
     fields: [
       UNIT,
       integer("year", "Year of the targets"),
+      text("status", "in-force or draft: counted apart, never together"),
       integer("met", "Targets met"),
       integer("applicable", "Targets that apply"),
-      integer("not_reported", "Targets without a value"),
+      integer("not_reported", "Targets without a value, and those that can't be assessed: neither met nor not met"),
       number("value", "100 · met / applicable"),
       number("lower", "Lower bound"),
       number("upper", "Upper bound")

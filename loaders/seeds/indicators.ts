@@ -2,7 +2,18 @@
 import {readFileSync} from "node:fs";
 import type {Bilingual, IndicatorId, UnitKind} from "../../src/scoring/model.js";
 import {inProject} from "../files/paths.js";
-import {bilingual, bilingualOrNull, list, listOf, matching, oneOf, optionalText, text} from "./cell.js";
+import {
+  bilingual,
+  bilingualOrNull,
+  flag,
+  list,
+  listOf,
+  matching,
+  numberOrNull,
+  oneOf,
+  optionalText,
+  text
+} from "./cell.js";
 import {LEVELS, type Level, UNITS, type UnitOfMeasure} from "./lists.js";
 import {fail, parseSeed, type SeedRow} from "./row.js";
 
@@ -33,8 +44,14 @@ export interface Indicator {
   readonly reporting_duty: Bilingual;
   /** Deadlines, exclusive: `<12-15` each year, `<2023-12-15` once; "" otherwise. */
   readonly due: string;
-  /** Indicator whose agency observations are this one's, unchanged; "" where it has its own or none. */
+  /** Indicator whose agency observations are this one's; "" where it has its own or none. */
   readonly measured_by: string;
+  /** Where a count stands for a yes/no: the least count that is a yes. null: the observations are taken as they are. */
+  readonly met_at: number | null;
+  /** Of a share of yes: a unit to which it does not apply leaves the share. Otherwise the registry says who counts. */
+  readonly exempts: boolean;
+  /** Of a sum: bodies outside the registry add to it too, so that the agencies' sum has no upper bound. */
+  readonly open_sum: boolean;
   /** Near indicators, never to be put in its place. */
   readonly related: readonly string[];
   readonly note: string;
@@ -43,7 +60,7 @@ export interface Indicator {
 const COLUMNS = `
   id,document,clause,label_vi,label_en,unit,measure,direction,roll_up,levels,applies_to,numerator_vi,
   denominator_vi,numerator_en,denominator_en,calculation_clause,reporting_duty,reporting_duty_en,due,
-  measured_by,related,note`
+  measured_by,met_at,exempts,open_sum,related,note`
   .trim()
   .split(/,\s*/);
 
@@ -69,10 +86,26 @@ function parseIndicator(row: SeedRow): Indicator {
     calculation_clause: optionalText(row, "calculation_clause"),
     reporting_duty: {vi: text(row, "reporting_duty"), en: text(row, "reporting_duty_en")},
     due: matching(row, "due", /^(<(\d{4}-)?\d{2}-\d{2})?$/, "a deadline like <12-15 or <2023-12-15"),
-    measured_by: optionalText(row, "measured_by"),
+    ...parseMeasuredBy(row),
     related: list(row, "related"),
     note: optionalText(row, "note")
   };
+}
+
+type MeasuredBy = Pick<Indicator, "measured_by" | "met_at" | "exempts" | "open_sum">;
+
+function parseMeasuredBy(row: SeedRow): MeasuredBy {
+  const read: MeasuredBy = {
+    measured_by: optionalText(row, "measured_by"),
+    met_at: numberOrNull(row, "met_at"),
+    exempts: flag(row, "exempts"),
+    open_sum: flag(row, "open_sum")
+  };
+  if (read.met_at !== null && (read.measured_by === "" || row.cells.unit !== "yes-no"))
+    return fail(row, "met_at", "empty: only a yes/no that another indicator measures has one");
+  if (read.exempts && row.cells.roll_up !== "share-of-yes") return fail(row, "exempts", "false but for a share of yes");
+  if (read.open_sum && row.cells.roll_up !== "sum") return fail(row, "open_sum", "false but for a sum");
+  return read;
 }
 
 type Reading = Pick<Indicator, "unit" | "measure" | "direction" | "roll_up" | "levels" | "applies_to">;

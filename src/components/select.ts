@@ -19,6 +19,7 @@ export interface EditionIndex {
   readonly score: ReadonlyMap<string, Score>;
   readonly observation: ReadonlyMap<string, Observation>;
   readonly targets: ReadonlyMap<UnitId, readonly AgencyTarget[]>;
+  /** Of targets in force. */
   readonly share: ReadonlyMap<string, TargetShare>;
   readonly submissions: ReadonlyMap<string, readonly SubmissionRow[]>;
   readonly findings: ReadonlyMap<string, readonly EditionFinding[]>;
@@ -39,7 +40,10 @@ export function indexEdition(edition: Edition): EditionIndex {
     score: by(edition.scores, (row) => keyOf(row.unit, row.node)),
     observation: by(edition.observations, (row) => keyOf(row.unit, row.indicator)),
     targets: groupRows(edition.agency_targets, (row) => row.unit),
-    share: by(edition.shares, (row) => keyOf(row.unit, row.year)),
+    share: by(
+      edition.shares.filter(({status}) => status === "in-force"),
+      (row) => keyOf(row.unit, row.year)
+    ),
     submissions: groupRows(edition.submissions, (row) => row.unit),
     findings: groupRows(edition.findings, (row) => row.unit)
   };

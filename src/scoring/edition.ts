@@ -72,11 +72,12 @@ export interface NationalTarget {
   readonly to_do: number | null;
 }
 
-/** One of the four national targets: figure, bounds, path, states. */
+/** One indicator with national targets in force: figure, bounds, path, states. */
 export interface NationalState extends Bounded {
   readonly indicator: IndicatorId;
   readonly label: Bilingual;
-  readonly unit: "percent" | "people";
+  /** Unit of measure of the figure and of its targets: `percent`, or what is counted (`people`, `items` …). */
+  readonly unit: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly reported: number;
@@ -84,7 +85,7 @@ export interface NationalState extends Bounded {
   readonly missing: readonly UnitId[];
   /** Of the missing, those whose denominator nobody knows: they alone keep the figure from having bounds. */
   readonly unbounded_by: readonly UnitId[];
-  /** Where the straight path 2024 → 2030 stands in the edition's year. */
+  /** Where the straight path to the last target stands in the edition's year; that target where no path leads to it. */
   readonly path: number;
   readonly path_state: Standing;
   readonly targets: readonly NationalTarget[];
@@ -98,7 +99,7 @@ export interface NationalState extends Bounded {
   } | null;
 }
 
-/** One agency against one target of one year. */
+/** One agency against one target of one year, as the pages show it: taken from `TargetRow`. */
 export interface AgencyTarget {
   readonly unit: UnitId;
   readonly indicator: IndicatorId;
@@ -121,6 +122,8 @@ export interface AgencyTarget {
 export interface TargetShare {
   readonly unit: UnitId;
   readonly year: number;
+  /** Texts in force and drafts are counted apart, never together. */
+  readonly status: "in-force" | "draft";
   readonly met: number;
   readonly applicable: number;
   readonly not_reported: number;

@@ -3,13 +3,16 @@ import {agencyTargets} from "../../loaders/assess/agency-targets.js";
 import {shareTotals, targetShares} from "../../loaders/assess/target-shares.js";
 import {readIndicators} from "../../loaders/seeds/indicators.js";
 import {readTargets} from "../../loaders/seeds/targets.js";
+import {agencyRows} from "../../loaders/targets/agency-rows.js";
+import type {EditionUnit} from "../../src/scoring/edition.js";
 import type {Observation} from "../../src/scoring/model.js";
 import {plain, ratio, unit} from "./make.js";
 
 const units = [unit("a"), unit("m", "ministry")];
 
-function judge(observations: readonly Observation[], year = 2025) {
-  return agencyTargets({year, units, observations, indicators: readIndicators(), targets: readTargets()});
+function judge(observations: readonly Observation[], of: readonly EditionUnit[] = units) {
+  const seeds = {indicators: readIndicators(), targets: readTargets()};
+  return agencyRows({...seeds, year: 2025, on: "2025-12-31", units: of, observations, submissions: []});
 }
 
 const rows = [
@@ -21,7 +24,7 @@ const rows = [
 ];
 
 describe("agency targets", () => {
-  const targets = judge(rows);
+  const targets = agencyTargets(units, judge(rows));
   const of = (indicator: string, year: number, id = "a") =>
     targets.find((target) => target.unit === id && target.indicator === indicator && target.year === year);
 
@@ -51,8 +54,11 @@ describe("agency targets", () => {
   it("measures a draft target by the indicator that stands for it, and never counts it as met", () => {
     const draft = of("cl2026-b3", 2030)!;
     expect([draft.status, draft.value, draft.state, draft.to_do]).toEqual(["draft", 50, "not-met", 3]);
+    const inForce = (judged: ReturnType<typeof judge>) =>
+      targetShares(units, judged).filter(({status}) => status === "in-force");
     const met = judge([...rows.slice(0, 4), ratio("a", "fw-2.1", 10, 10)]);
-    expect(targetShares(units, met)).toEqual(targetShares(units, targets));
+    expect(met.find((row) => row.target === "cl2026-b3-2030-agency" && row.unit === "a")!.state).toBe("met");
+    expect(inForce(met)).toEqual(inForce(judge(rows)));
   });
 });
 
@@ -82,13 +88,7 @@ describe("share of targets met", () => {
 
   it("adds targets up over a kind: the total is not the mean of the shares", () => {
     const many = [unit("a"), unit("b")];
-    const judged = agencyTargets({
-      year: 2025,
-      units: many,
-      observations: [...rows, ratio("b", "qd699-1", 1, 10)],
-      indicators: readIndicators(),
-      targets: readTargets()
-    });
+    const judged = judge([...rows, ratio("b", "qd699-1", 1, 10)], many);
     const total = shareTotals(many, judged).find((row) => row.kind === "province" && row.year === 2024)!;
     expect([total.met, total.applicable, total.not_reported]).toEqual([2, 4, 1]);
   });

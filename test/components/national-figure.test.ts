@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {nationalBounds} from "../../src/components/parts/national-figure.js";
+import {nationalBounds, shortName} from "../../src/components/parts/national-figure.js";
 import type {NationalState} from "../../src/scoring/edition.js";
 
 const state = (values: Partial<NationalState>) =>
@@ -39,5 +39,13 @@ describe("nationalBounds", () => {
 
   it("says that all have reported", () => {
     expect(nationalBounds(state({missing: [], unbounded_by: []}), "vi")).toBe("đủ báo cáo");
+  });
+});
+
+describe("shortName", () => {
+  it("is the few words written for an indicator; of a new text its label, and without one its id", () => {
+    const label = {vi: "Nhãn", en: "Label"};
+    expect(shortName("qd699-2", "en", label)).toBe("urban areas with AI");
+    expect([shortName("qd1-1", "vi", label), shortName("qd1-1", "en")]).toEqual(["Nhãn", "qd1-1"]);
   });
 });

@@ -28,8 +28,11 @@ describe("seeds/indicators.csv", () => {
     expect(named.filter((id) => !byId.has(id))).toEqual([]);
   });
 
-  it("is measured only by an indicator of the same unit and measure", () => {
-    const twins = indicators.filter(({measured_by}) => measured_by !== "");
+  it("is measured only by an indicator of the same unit and measure, or by a count with the least that is a yes", () => {
+    const counted = indicators.filter(({met_at}) => met_at !== null);
+    expect(counted.map(({id, met_at}) => [id, met_at])).toEqual([["cl2026-a2", 6]]);
+    for (const {measured_by} of counted) expect(byId.get(measured_by)).toMatchObject({measure: "count", unit: "items"});
+    const twins = indicators.filter(({measured_by, met_at}) => measured_by !== "" && met_at === null);
     expect(twins.length).toBeGreaterThan(5);
     for (const {id, unit, measure, measured_by} of twins) {
       const twin = byId.get(measured_by);

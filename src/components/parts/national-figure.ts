@@ -7,15 +7,16 @@ import {formatList, formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
 import type {NationalState, NationalTarget, Standing} from "../../scoring/edition.js";
-import type {UnitId} from "../../scoring/model.js";
+import type {Bilingual, UnitId} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {bullet} from "./bullet.js";
 import {stateMark} from "./state-mark.js";
 
-type NationalId = keyof typeof NATIONAL;
+const SHORT: Readonly<Record<string, Bilingual>> = NATIONAL;
 
-export function shortName(indicator: string, lang: Language): string {
-  return NATIONAL[indicator as NationalId][lang];
+/** A few words for an indicator of which sentences speak; its label, or its id, where nobody has written any. */
+export function shortName(indicator: string, lang: Language, label?: Bilingual): string {
+  return (SHORT[indicator] ?? label)?.[lang] ?? indicator;
 }
 
 /** The figure at the precision at which it is printed everywhere. */
@@ -58,7 +59,7 @@ export function nationalBounds(state: NationalState, lang: Language, nameOf?: (u
   const words = textsIn(OVERVIEW, lang);
   const missing = state.missing.length;
   if (missing === 0) return words.complete;
-  if (state.unit === "people" && state.lower !== null && state.upper === null)
+  if (state.unit !== "percent" && state.lower !== null && state.upper === null)
     return words.atLeast(formatNumber(state.lower, lang), missing);
   if (state.lower === null || state.upper === null) {
     const names = nameOf ? state.unbounded_by.map(nameOf) : [];
@@ -76,7 +77,7 @@ export function shortfall(state: NationalState, goal: number, lang: Language): s
   const words = textsIn(OVERVIEW, lang);
   if (state.value === null) throw new RangeError(`${state.indicator} has no figure to be short of ${goal}`);
   const {value} = state;
-  if (state.unit === "people") return countedText(Math.round(goal) - value, state.indicator, lang);
+  if (state.unit !== "percent") return countedText(Math.round(goal) - value, state.indicator, lang);
   return words.points(formatNumber((Math.round(goal * 10) - Math.round(value * 10)) / 10, lang, 1));
 }
 
@@ -99,7 +100,7 @@ export function nationalBullet(state: NationalState, year: number, lang: Languag
 /** What the bars and marks of the bullets mean. */
 export function nationalKey(national: readonly NationalState[], year: number, lang: Language): Markup {
   const words = textsIn(OVERVIEW, lang);
-  return html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond}</span>${year > 2024 && html`<span>${words.keyPath(year)}</span>`}<span>${words.keyEnd}</span></p>`;
+  return html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond}</span>${national.some(({targets}) => year > targets[0]!.year) && html`<span>${words.keyPath(year)}</span>`}<span>${words.keyEnd}</span></p>`;
 }
 
 function isShort(state: NationalState): boolean {

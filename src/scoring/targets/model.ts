@@ -64,6 +64,11 @@ export interface TargetRow extends Bounded {
   readonly gap: number | null;
   /** Whole things still to do on what was reported; null where nothing can be counted. */
   readonly to_do: number | null;
+  /**
+   * The other reading of who counts, where a text leaves it open: its denominator, and the least the figure is under it.
+   */
+  readonly alternative_denominator: number | null;
+  readonly alternative_value: number | null;
   readonly clause: string;
   readonly as_written: string;
   /**

@@ -64,10 +64,12 @@ export type PathStatus = "met" | "on-path" | "off-path" | "uncertain" | "not-rep
  * better and nothing is ever `met`
  */
 export function statusAgainstPath(figure: Bounded, pathValue: number, aim?: Aim, tolerance?: number): PathStatus {
-  if (aim && judge(figure, aim, tolerance) === "met") return "met";
+  const reached = aim && judge(figure, aim, tolerance);
+  if (reached === "met") return "met";
   const verdict = judge(figure, {comparator: alongPath(aim?.comparator), value: pathValue});
   if (verdict === "met") return "on-path";
-  return verdict === "not-met" ? "off-path" : verdict;
+  if (verdict !== "not-met") return verdict;
+  return reached === "uncertain" ? "uncertain" : "off-path";
 }
 
 function alongPath(comparator: Comparator | undefined): Comparator {
