@@ -21,6 +21,8 @@ export interface Task {
   readonly product: Bilingual | null;
   /** `2024-06`, `2024-Q3`, `2025` (each to its last day) or `annual`. */
   readonly deadline: string;
+  /** Last year of an `annual` task, the first being that of its document; null for any other. */
+  readonly last_year: number | null;
   readonly deadline_as_written: string;
   /** Indicator the task serves, where the text says so; "" otherwise. */
   readonly linked_indicator: string;
@@ -29,7 +31,7 @@ export interface Task {
 
 const COLUMNS = `
   id,document,clause,group_no,group_vi,group_en,task_no,label_vi,label_en,lead,cooperating,product_vi,
-  product_en,deadline,deadline_as_written,linked_indicator,note`
+  product_en,deadline,last_year,deadline_as_written,linked_indicator,note`
   .trim()
   .split(/,\s*/);
 const DEADLINE = /^(\d{4}|\d{4}-(0[1-9]|1[0-2])|\d{4}-Q[1-4]|annual)$/;
@@ -47,6 +49,7 @@ export function readTasks(path: string = inProject("seeds", "tasks.csv")): reado
 function parseTask(row: SeedRow): Task {
   const lead = list(row, "lead");
   if (lead.length === 0) return fail(row, "lead", "filled in");
+  const deadline = matching(row, "deadline", DEADLINE, "a deadline like 2024-06, 2024-Q3, 2025 or annual");
   return {
     id: row.id,
     document: text(row, "document"),
@@ -58,9 +61,16 @@ function parseTask(row: SeedRow): Task {
     lead,
     cooperating: list(row, "cooperating"),
     product: bilingualOrNull(row, "product"),
-    deadline: matching(row, "deadline", DEADLINE, "a deadline like 2024-06, 2024-Q3, 2025 or annual"),
+    deadline,
+    last_year: lastYear(row, deadline),
     deadline_as_written: text(row, "deadline_as_written"),
     linked_indicator: optionalText(row, "linked_indicator"),
     note: optionalText(row, "note")
   };
+}
+
+/** A yearly task has one, no other has: how long a task recurs is never guessed. */
+function lastYear(row: SeedRow, deadline: string): number | null {
+  const year = matching(row, "last_year", deadline === "annual" ? /^\d{4}$/ : /^$/, "the last year of an annual task");
+  return year === "" ? null : Number(year);
 }

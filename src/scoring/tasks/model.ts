@@ -24,6 +24,8 @@ export interface TaskBody {
   /** The body that answers for it on the edition's date; null where its successor is not known. */
   readonly now: string | null;
   readonly now_name: Bilingual | null;
+  /** The ministry it stands under on that date; null for a group, or where nobody is known to answer. */
+  readonly now_parent: Bilingual | null;
 }
 
 /** One occurrence of one task, for one agency where it is given to many. */
@@ -44,6 +46,11 @@ export interface TaskRow {
   readonly state: TaskState;
   /** What was reported, where it differs from what the dates say; "" otherwise. */
   readonly reported_state: string;
+  /**
+   * How many of the units merged into this one had done it, by their own reports of the year before; null where it was
+   * not merged of several. All of them: then it is done here too, unless the unit itself says otherwise.
+   */
+  readonly earlier: {readonly done: number; readonly of: number} | null;
   readonly done_on: string | null;
   /** Days after the last day in time, at completion or, where overdue, on the edition's date; null otherwise. */
   readonly days_late: number | null;
