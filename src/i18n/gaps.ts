@@ -6,13 +6,17 @@ export const GAPS = {
   },
   headline: {
     vi: (d: {things: string; units: number; half: number}) =>
-      `Tới 2030, các nơi đã báo cáo còn thiếu ${d.things} có ứng dụng AI; ${d.half} trong ${d.units}\u00A0nơi chiếm một nửa.`,
+      `Tới 2030, các nơi đã báo cáo còn thiếu ${d.things} có ứng dụng AI; ${d.half} trong ${d.units}\u00A0nơi tốn ít công nhất lấp được một nửa.`,
     en: (d: {things: string; units: number; half: number}) =>
-      `Those who reported still lack ${d.things} with AI for 2030; ${d.half} of ${d.units} account for half of them.`
+      `Those who reported still lack ${d.things} with AI for 2030; the ${d.half} of ${d.units} with least effort would close half.`
   },
   headlineNone: {
     vi: "Các nơi đã báo cáo đều đã đủ đô thị có ứng dụng AI cho mục tiêu 2030.",
     en: "Those who reported lack no urban area with AI for the 2030 target."
+  },
+  headlineUnknown: {
+    vi: "Chưa nơi nào báo cáo số đô thị có ứng dụng AI.",
+    en: "Nobody has reported urban areas with AI yet."
   },
   nationalHeading: {
     vi: "Bốn mục tiêu quốc gia, xa đích nhất xếp trước",
@@ -29,21 +33,34 @@ export const GAPS = {
   target2030: {vi: "Mục tiêu 2030", en: "2030 target"},
   toDo: {vi: "Việc còn phải làm tới 2030", en: "Left to do by 2030"},
   perYear: {vi: (n: string) => `${n} mỗi năm`, en: (n: string) => `${n} a year`},
+  projected: {vi: "Đạt, nếu giữ đà này", en: "Reached at this pace"},
+  notComparable: {vi: "không so được", en: "not comparable"},
+  projectedInterval: {
+    vi: (d: {earliest: number; latest: number | null; last: number}) =>
+      d.latest === null ? `từ ${d.earliest} đến sau ${d.last}` : `từ ${d.earliest} đến ${d.latest}`,
+    en: (d: {earliest: number; latest: number | null; last: number}) =>
+      d.latest === null ? `from ${d.earliest} to after ${d.last}` : `from ${d.earliest} to ${d.latest}`
+  },
+  projectedAfter: {vi: (last: number) => `sau ${last}`, en: (last: number) => `after ${last}`},
   closingHeading: {
     vi: (d: {name: string; half: number; units: number}) =>
-      `${d.half} trong ${d.units}\u00A0nơi chiếm một nửa phần còn thiếu: ${d.name}`,
+      `${d.half} trong ${d.units}\u00A0nơi tốn ít công nhất lấp được một nửa phần còn thiếu: ${d.name}`,
     en: (d: {name: string; half: number; units: number}) =>
-      `${d.half} of ${d.units} account for half of what is missing: ${d.name}`
+      `The ${d.half} of ${d.units} with least effort would close half of what is missing: ${d.name}`
   },
   closingNote: {
-    vi: "Cộng dồn từ nơi thiếu nhiều nhất. Đường đứt: nếu mọi nơi thiếu như nhau. Nơi chưa báo cáo không có trong hình.",
-    en: "Added up from the one that lacks most. Dashed: if all lacked the same. Those who have not reported are not in the picture."
+    vi: "Công của một nơi là số điểm phần trăm mà tỷ lệ của chính nơi đó còn phải tăng. Một điểm ở nơi có tổng số lớn là nhiều việc hơn, nên nơi có tổng số lớn nhất xếp trước. Đường đứt: nếu mọi nơi lấp như nhau.",
+    en: "A unit's effort is the percentage points by which its own share still has to rise. A point of a larger total is more things, so the largest total comes first. Dashed: if all closed the same."
+  },
+  closingSilent: {
+    vi: (names: string) => `Chưa báo cáo nên không xếp được: ${names}.`,
+    en: (names: string) => `Not reported, so not in the order: ${names}.`
   },
   closingText: {
     vi: (d: {half: number; units: number; things: string}) =>
-      `Để đạt 100% vào 2030 còn thiếu ${d.things}; ${d.half} trong ${d.units}\u00A0nơi chiếm một nửa.`,
+      `Để đạt 100% vào 2030 còn thiếu ${d.things}; ${d.half} trong ${d.units}\u00A0nơi đầu danh sách lấp được một nửa.`,
     en: (d: {half: number; units: number; things: string}) =>
-      `To reach 100% by 2030, ${d.things} are missing; ${d.half} of ${d.units} account for half.`
+      `To reach 100% by 2030, ${d.things} are missing; the first ${d.half} of ${d.units} in the list would close half.`
   },
   region: {vi: "Vùng", en: "Region"},
   regionHeading: {
@@ -56,10 +73,11 @@ export const GAPS = {
     en: "A region's share is the sum of numerators over the sum of denominators of the provinces that reported, not a mean of their shares."
   },
   reportedOf: {vi: "Tỉnh đã báo cáo", en: "Provinces reporting"},
-  axisUnits: {vi: "số nơi, từ thiếu nhiều đến thiếu ít", en: "units, from most to least missing"},
+  axisUnits: {vi: "số nơi, từ ít công nhất", en: "units, least effort first"},
   axisShare: {vi: "% phần còn thiếu", en: "% of what is missing"},
   have: {vi: "Đã có / tổng số", en: "Have / all"},
-  left: {vi: "Còn thiếu", en: "Still missing"},
+  left: {vi: "Thiếu / tổng số", en: "Missing / all"},
+  effort: {vi: "Tăng (điểm)", en: "Rise (points)"},
   cumulative: {vi: "Cộng dồn", en: "Cumulative"},
   heatProvince: {vi: "Từng tỉnh, từng mục tiêu 2030", en: "Each province, each 2030 target"},
   heatMinistry: {vi: "Từng bộ, từng mục tiêu 2030", en: "Each ministry, each 2030 target"},

@@ -1,23 +1,23 @@
 /**
- * Who closes most of a national gap: things still to do, added up from the unit with most to the one with least, against
- * the line on which everyone had the same share. The distance from that line is the finding.
+ * Who closes most of a national gap: its share, added up in the order of least effort, against the line on which everyone
+ * closed the same. The distance from that line is the finding.
  */
 import type {TopLevelSpec} from "vega-lite";
 import {TOKENS} from "./theme.js";
 
-/** `count` units together hold `share` percent of what is missing. */
+/** The first `count` units together close `share` percent of what is missing. */
 export interface ClosingPoint {
   readonly count: number;
   readonly share: number;
 }
 
-/** @param points from (0, 0) to (n, 100) */
+/** @param points from (0, 0) on */
 export function closingSpec(
   points: readonly ClosingPoint[],
   width: number,
   titles: {readonly x: string; readonly y: string}
 ): TopLevelSpec {
-  const last = points.at(-1)?.count ?? 0;
+  const last = points.at(-1) ?? {count: 0, share: 0};
   const x = {field: "count", type: "quantitative", title: titles.x, axis: {grid: false, tickMinStep: 1, tickCount: 6}};
   const y = {
     field: "share",
@@ -34,10 +34,7 @@ export function closingSpec(
     layer: [
       {
         data: {
-          values: [
-            {count: 0, share: 0},
-            {count: last, share: 100}
-          ]
+          values: [{count: 0, share: 0}, last]
         },
         mark: {type: "line", color: TOKENS.mark, strokeDash: [4, 4], strokeWidth: 1.2},
         encoding: {x, y}

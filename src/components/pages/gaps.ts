@@ -5,8 +5,9 @@ import {COMMON} from "../../i18n/common.js";
 import {countedText} from "../../i18n/counted.js";
 import {formatNumber} from "../../i18n/format.js";
 import {GAPS} from "../../i18n/gaps.js";
-import {textsIn} from "../../i18n/language.js";
+import {type Language, textsIn} from "../../i18n/language.js";
 import type {NationalState} from "../../scoring/edition.js";
+import type {GapRow} from "../../scoring/gaps/model.js";
 import {html, type Markup} from "../html.js";
 import {hatchPattern} from "../parts/bullet.js";
 import {editionLine} from "../parts/edition-line.js";
@@ -21,10 +22,12 @@ import {
   nationalParts,
   nationalValue
 } from "../parts/national-figure.js";
+import {projectionText} from "../parts/projection-text.js";
 import {regionSections} from "../parts/region-table.js";
 import {section} from "../parts/section.js";
 import {stateMark} from "../parts/state-mark.js";
 import {table} from "../parts/table.js";
+import type {EditionIndex} from "../select.js";
 import {closingOf, closingSection} from "./closing.js";
 import type {PageContext} from "./context.js";
 
@@ -36,7 +39,8 @@ export async function gapsPage(context: PageContext): Promise<Markup> {
 /** What is still missing of the urban areas, the one national target that only provinces can close. */
 export function gapsHeadline({index, lang}: PageContext): string {
   const words = textsIn(GAPS, lang);
-  const closing = closingOf(index, "qd699-2", lang);
+  const closing = closingOf(index, "qd699-2");
+  if (closing === null) return words.headlineUnknown;
   if (closing.total === 0) return words.headlineNone;
   return words.headline({
     things: countedText(closing.total, "qd699-2", lang),
@@ -104,9 +108,19 @@ function nationalTable(
         heading: words.toDo,
         className: "r",
         cell: (state) => ({content: pace(state), value: state.targets.at(-1)!.to_do})
-      }
+      },
+      {heading: words.projected, cell: (state) => projectedCell(state, index, lang)}
     ],
     states,
     {className: "lst", hint: common.scrollHint}
   );
+}
+
+function projectedCell(state: NationalState, {edition}: EditionIndex, lang: Language): Markup | string {
+  const last = state.targets.at(-1)!.year;
+  const ofTarget = (row: GapRow) => row.unit === null && row.indicator === state.indicator && row.year === last;
+  const row = edition.gaps.find((each) => ofTarget(each) && each.status === "in-force");
+  if (!row) return "–";
+  const {year, note} = projectionText(row, edition.info.year, lang);
+  return html`${year}${note && html`<br><span class="mute">${note}</span>`}`;
 }
