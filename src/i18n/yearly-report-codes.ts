@@ -100,26 +100,6 @@ export const REPORT_CODES = {
       "other-definition": "the definition changed",
       "total-shrank": "whole smaller than last year's part"
     }
-  },
-  task: {
-    vi: {
-      "done-on-time": "Xong đúng hạn",
-      "done-late": "Xong muộn",
-      "under-way": "Đang làm",
-      "not-started": "Chưa bắt đầu",
-      "not-reported": "Chưa báo cáo",
-      overdue: "Quá hạn",
-      replaced: "Đã thay thế"
-    },
-    en: {
-      "done-on-time": "Done on time",
-      "done-late": "Done late",
-      "under-way": "Under way",
-      "not-started": "Not started",
-      "not-reported": "Not reported",
-      overdue: "Overdue",
-      replaced: "Replaced"
-    }
   }
 } as const;
 
