@@ -13,6 +13,9 @@ function pagesBelow(folder: string): readonly string[] {
     .toSorted();
 }
 
+/** A page may name a script of the site's own, and no code. */
+const SCRIPT = /<script type="module" src="\/components\/[\w/-]+\.js"><\/script>/g;
+
 const viewOf = (path: string) => /```view\n([\s\S]*?)\n```/.exec(readFileSync(inProject(path), "utf8"))?.[1];
 
 describe("page sources", () => {
@@ -25,7 +28,10 @@ describe("page sources", () => {
   it.each(pages)("%s names the same view in English, and holds no text of its own", (page) => {
     expect(viewOf(join("src", page))).toMatch(/^[a-z]+$/);
     expect(viewOf(join("src", "en", page))).toBe(viewOf(join("src", page)));
-    const rest = readFileSync(inProject("src", page), "utf8")
+    const [source, english] = [`src/${page}`, `src/en/${page}`].map((file) => readFileSync(inProject(file), "utf8"));
+    expect(english!.match(SCRIPT)).toEqual(source!.match(SCRIPT));
+    const rest = source!
+      .replace(SCRIPT, "")
       .replace(/^---\n[\s\S]*?\n---\n/, "")
       .replace(/```[\s\S]*?```/g, "")
       .trim();

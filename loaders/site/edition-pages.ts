@@ -11,6 +11,7 @@ import {overviewPage} from "../../src/components/pages/overview.js";
 import {rankingPage} from "../../src/components/pages/ranking.js";
 import {trackerPage} from "../../src/components/pages/tracker.js";
 import {unitPage} from "../../src/components/pages/unit.js";
+import type {Register} from "../../src/components/register.js";
 import {type EditionIndex, indexEdition} from "../../src/components/select.js";
 import {COMMON} from "../../src/i18n/common.js";
 import {GAPS} from "../../src/i18n/gaps.js";
@@ -22,7 +23,11 @@ import {RANKING} from "../../src/i18n/ranking.js";
 import {TRACKER} from "../../src/i18n/tracker.js";
 import {UNIT} from "../../src/i18n/unit.js";
 import type {Edition} from "../../src/scoring/edition.js";
-import type {UnitKind} from "../../src/scoring/model.js";
+import type {Derivation} from "../../src/scoring/explain/model.js";
+import type {UnitId, UnitKind} from "../../src/scoring/model.js";
+import {readRegistry} from "../registry/registry.js";
+import {deriveUnits} from "./derive-units.js";
+import {editionRegister} from "./edition-register.js";
 
 export interface SitePage {
   readonly title: string;
@@ -43,8 +48,10 @@ export async function editionPages(editions: readonly Edition[]): Promise<Readon
   const years = editions.map((edition) => edition.info.year);
   for (const edition of editions) {
     const index = indexEdition(edition);
+    const register = editionRegister(readRegistry(), edition);
+    const derivations = deriveUnits(edition);
     for (const lang of LANGUAGES) {
-      for (const planned of pagesOf(index, lang, edition === editions[0])) {
+      for (const planned of pagesOf({index, register, derivations}, lang, edition === editions[0])) {
         const context: PageContext = {index, lang, path: planned.path(lang), years};
         const content = await planned.draw(context);
         const other = planned.path(lang === "vi" ? "en" : "vi");
@@ -68,7 +75,14 @@ interface PlannedPage {
   readonly draw: (context: PageContext) => Markup | Promise<Markup>;
 }
 
-function pagesOf(index: EditionIndex, lang: Language, newest: boolean): readonly PlannedPage[] {
+/** What the pages of an edition are drawn from, computed once for both languages. */
+interface Drawn {
+  readonly index: EditionIndex;
+  readonly register: Register;
+  readonly derivations: ReadonlyMap<UnitId, Derivation>;
+}
+
+function pagesOf({index, register, derivations}: Drawn, lang: Language, newest: boolean): readonly PlannedPage[] {
   const {year} = index.edition.info;
   const words = {...textsIn(OVERVIEW, lang)};
   const title = (text: string) => `${text} · ${textsIn(COMMON, lang).brand}`;
@@ -82,7 +96,7 @@ function pagesOf(index: EditionIndex, lang: Language, newest: boolean): readonly
     title: title(
       kind === "province" ? textsIn(RANKING, lang).titleProvince(year) : textsIn(RANKING, lang).titleMinistry(year)
     ),
-    draw: (context) => rankingPage(context, kind)
+    draw: (context) => rankingPage(context, kind, register)
   });
   return [
     ...(newest
@@ -96,7 +110,7 @@ function pagesOf(index: EditionIndex, lang: Language, newest: boolean): readonly
     ...index.edition.units.map((unit) => ({
       path: (in_: Language) => pathTo.unit(year, unit.id, in_),
       title: title(textsIn(UNIT, lang).title(unit.name[lang], year)),
-      draw: (context: PageContext) => unitPage(context, unit)
+      draw: (context: PageContext) => unitPage(context, unit, derivations.get(unit.id)!)
     }))
   ];
 }

@@ -82,7 +82,7 @@ export const UNIT = {
     vi: "Mục tiêu của dự thảo 2026 chỉ để xem trước: chưa có hiệu lực, không tính vào “đạt”. Số người được đào tạo là mục tiêu chung của cả nước nên từng nơi không có đạt hay chưa đạt.",
     en: "Targets of the 2026 draft are a preview: not in force, never counted as met. The number of people trained is a national target, so no single unit meets or misses it."
   },
-  inForce: {vi: "Đang có hiệu lực: Quyết định 699", en: "In force: Decision 699"},
+  inForce: {vi: "Đang có hiệu lực", en: "In force"},
   draft: {vi: "Chưa có hiệu lực: dự thảo Chiến lược 2026", en: "Not in force: 2026 draft strategy"},
   year: {vi: "Năm", en: "Year"},
   state: {vi: "Tình trạng", en: "State"},
@@ -93,6 +93,13 @@ export const UNIT = {
     vi: (things: string) => `đóng góp ${things} vào mục tiêu chung`,
     en: (things: string) => `contributes ${things} to the national target`
   },
+  derivationHeading: {vi: "Điểm này từ đâu ra, tới từng ô", en: "Where this score comes from, down to the cell"},
+  derivationNote: {
+    vi: "Mở từng trụ cột để xem công thức kèm số, trọng số đã dùng, từng chỉ số với giá trị, tệp, trang, ô và cách đọc. Số ở đây làm tròn để đọc; tệp số liệu giữ đủ chữ số.",
+    en: "Open a pillar for its formula with figures, the weights used, and each indicator with its value, file, sheet, cells and how they were read. Figures are rounded for reading; the data files keep every digit."
+  },
+  readAs: {vi: (how: string) => `cách đọc: ${how}`, en: (how: string) => `how it was read: ${how}`},
+  becomes: {vi: "thành", en: "becomes"},
   valuesHeading: {vi: "Số liệu đã gửi, tới từng ô", en: "What was submitted, to the cell"},
   valuesNote: {
     vi: "Mỗi giá trị kèm tử số, mẫu số, tệp và ô đã đọc. Ô để trống hoặc có lỗi không bị tính là 0.",

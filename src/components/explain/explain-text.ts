@@ -25,7 +25,8 @@ function nodeLines(node: DerivedNode, lang: Language): readonly string[] {
   return [headLine(node, lang), ...[...weightLines(node, lang), ...own, ...children].map((line) => `  ${line}`)];
 }
 
-function headLine(node: DerivedNode, lang: Language): string {
+/** A node with its score and rank, or why it has none. */
+export function headLine(node: DerivedNode, lang: Language): string {
   const texts = textsIn(EXPLAIN, lang);
   const name = nameOf(node, lang);
   if (node.score !== null) {
@@ -35,7 +36,8 @@ function headLine(node: DerivedNode, lang: Language): string {
   return texts.unscored(name, GAPS_TOLD[why ?? "no-value"][lang]);
 }
 
-function weightLines({weight_nominal, weight_used}: DerivedNode, lang: Language): readonly string[] {
+/** The weight of a node within its parent, and the one used where that is another; nothing where it has none. */
+export function weightLines({weight_nominal, weight_used}: DerivedNode, lang: Language): readonly string[] {
   if (weight_nominal === null || weight_nominal === 0) return [];
   const texts = textsIn(EXPLAIN, lang);
   const nominal = formatShare(weight_nominal, lang);
@@ -43,7 +45,8 @@ function weightLines({weight_nominal, weight_used}: DerivedNode, lang: Language)
   return [texts.weightUsed(nominal, formatShare(weight_used, lang))];
 }
 
-function groupLines(group: DerivedGroup, lang: Language): readonly string[] {
+/** What counted of a group, its formula with figures, and what held its score down. */
+export function groupLines(group: DerivedGroup, lang: Language): readonly string[] {
   const texts = textsIn(EXPLAIN, lang);
   const {counted, formula, own, score, minimums, children} = group;
   const least = counted.least === null ? null : formatPercent(100 * counted.least, lang, 0);

@@ -26,6 +26,7 @@ import {
 import {spanText} from "../parts/rank-text.js";
 import {pair, section} from "../parts/section.js";
 import {table} from "../parts/table.js";
+import {targetYears} from "../parts/target-years.js";
 import {assessedReporters, countReporting} from "../reporting.js";
 import {unitsByRank} from "../select.js";
 import type {PageContext} from "./context.js";
@@ -37,37 +38,35 @@ export function overviewPage(context: PageContext): Markup {
 }
 
 /**
- * The finding in at most 30 words, from the data: how many targets of 2024 are met for certain; then the worst that is
- * certainly short of 2024, else of the path to 2030, else what can't be judged.
+ * The finding in at most 30 words, from the data: how many of the targets that are due are met for certain; then the
+ * worst that is certainly short of one, else of the path to the last, else what can't be judged. Where none is due yet,
+ * each indicator's first target is spoken of.
  */
 export function headline({index, lang}: PageContext): string {
   const words = textsIn(OVERVIEW, lang);
   const {national, info} = index.edition;
   const firstOf = (state: NationalState) => state.targets[0]!;
-  const met = national.filter((state) => firstOf(state).state === "met").length;
+  const reached = national.filter((state) => firstOf(state).year <= info.year);
+  const spokenOf = reached.length > 0 ? reached : national;
+  const due = {count: spokenOf.length, year: targetYears(spokenOf).first};
+  const met = spokenOf.filter((state) => firstOf(state).state === "met").length;
   const short = furthest(
-    national.filter((state) => firstOf(state).state === "not-met"),
+    spokenOf.filter((state) => firstOf(state).state === "not-met"),
     (state) => firstOf(state).target
   );
-  const late =
-    info.year > 2024
-      ? furthest(
-          national.filter((state) => state.path_state === "off-path"),
-          (state) => state.path
-        )
-      : null;
+  const late = furthest(
+    spokenOf.filter((state) => info.year > firstOf(state).year && state.path_state === "off-path"),
+    (state) => state.path
+  );
+  const nameOf = (state: NationalState) => shortName(state.indicator, lang, state.label);
   const behind = (state: NationalState, goal: number) => ({
-    met,
-    name: shortName(state.indicator, lang),
-    gap: shortfall(state, goal, lang)
+    ...{...due, met, last: state.targets.at(-1)!.year},
+    ...{name: nameOf(state), gap: shortfall(state, goal, lang)}
   });
   if (short) return words.someMetBehind(behind(short, firstOf(short).target));
-  if (late) return (met === national.length ? words.allMetBehind : words.someMetOffPath)(behind(late, late.path));
-  if (met === national.length) return words.allMet();
-  const unsure = national
-    .filter((state) => firstOf(state).state !== "met")
-    .map((state) => shortName(state.indicator, lang));
-  return words.someMet({met, unsure});
+  if (late) return (met === due.count ? words.allMetBehind : words.someMetOffPath)(behind(late, late.path));
+  if (met === due.count) return words.allMet({...due, last: targetYears(spokenOf).last});
+  return words.someMet({...due, met, unsure: spokenOf.filter((state) => firstOf(state).state !== "met").map(nameOf)});
 }
 
 function furthest(states: readonly NationalState[], goal: (state: NationalState) => number): NationalState | null {
@@ -82,7 +81,7 @@ function nationalSection({index, lang}: PageContext): Markup {
   const tile = (state: NationalState) =>
     html`<article class="tile"><h3>${state.label[lang]}</h3><div class="big">${nationalFigure(state, lang)}</div><p class="small mute">${nationalParts(state, lang)}<br>${nationalBounds(state, lang, nameOf)}</p>${nationalBullet(state, info.year, lang)}<p class="small">${nationalMarks(state, info.year, lang)}</p></article>`;
   return section(
-    words.nationalHeading,
+    words.nationalHeading(national.length),
     null,
     html`<div class="tiles">${national.map(tile)}</div>${nationalKey(national, info.year, lang)}`
   );
@@ -114,14 +113,15 @@ function rankingFinding({lang}: Pick<PageContext, "index" | "lang">, kind: UnitK
   return leaders === 1 ? words.leadsMinistries(leader.name) : words.leadMinistries(leaders);
 }
 
-/** How far the targets of 2024 are met, ranges unbroken (word joiner); null where one kind has none. */
+/** How far the first targets are met, ranges unbroken (word joiner); null where one kind has none of that year. */
 function sharesFinding({index, lang}: Pick<PageContext, "index" | "lang">): string | null {
+  const year = Math.min(...inForceTotals(index).map((row) => row.year));
   const said = (kind: UnitKind) => {
-    const total = index.edition.share_totals.find((row) => row.kind === kind && row.year === 2024);
+    const total = inForceTotals(index).find((row) => row.kind === kind && row.year === year);
     return total && total.lower !== null ? rangeText(total, lang).replace("–", "–\u2060") : null;
   };
   const [province, ministry] = [said("province"), said("ministry")];
-  return province && ministry ? textsIn(OVERVIEW, lang).sharesFinding({province, ministry}) : null;
+  return province && ministry ? textsIn(OVERVIEW, lang).sharesFinding({year, province, ministry}) : null;
 }
 
 function sharesSection({index, lang}: PageContext): Markup {
@@ -151,10 +151,14 @@ function sharesSection({index, lang}: PageContext): Markup {
           cell: (row) => rangeText(row, lang)
         }
       ],
-      index.edition.share_totals,
+      inForceTotals(index),
       {className: "lst few"}
     )
   );
+}
+
+function inForceTotals({edition}: PageContext["index"]): readonly ShareTotal[] {
+  return edition.share_totals.filter(({status}) => status === "in-force");
 }
 
 /** @example "72,1–76,5%"; "72,1%" where both ends print alike */

@@ -8,7 +8,7 @@ import {type Language, textsIn} from "../../i18n/language.js";
 import {RANKING} from "../../i18n/ranking.js";
 import type {RankRow} from "../../scoring/edition.js";
 import {groupRows} from "../../scoring/group-rows.js";
-import type {UnitKind} from "../../scoring/model.js";
+import type {UnitId, UnitKind} from "../../scoring/model.js";
 import {listInputs} from "../../scoring/robustness/inputs.js";
 import {type RankingDot, rankingSpec, scoreDomain} from "../chart/ranking-spec.js";
 import {chartFigure, toChart} from "../chart/to-svg.js";
@@ -21,6 +21,7 @@ import type {PageContext} from "./context.js";
 
 /** A unit with a rank, and so with a score. */
 interface RankedUnit {
+  readonly id: UnitId;
   readonly name: string;
   readonly row: RankRow & {readonly rank: number; readonly score: number};
 }
@@ -40,7 +41,7 @@ export async function rankingChart(context: PageContext, kind: UnitKind): Promis
   return section(
     words.chartHeading({ranked: ranked.length, groups: groups.size}),
     words.chartNote(inputsText(listInputs(framework), allowedShare(framework), lang)),
-    html`<div class="split groups">${chartFigure(chart, description)}<aside aria-label="${words.groupsCaption}">${groupTable([...groups], lang)}<p class="small mute">${words.groupsNote}</p></aside></div>`
+    html`<div class="split groups"><div data-dots="${ranked.map(({id}) => id).join(" ")}">${chartFigure(chart, description)}</div><aside aria-label="${words.groupsCaption}">${groupTable([...groups], lang)}<p class="small mute">${words.groupsNote}</p></aside></div>`
   );
 }
 
@@ -48,7 +49,7 @@ function rankedUnits({index, lang}: PageContext, kind: UnitKind): readonly Ranke
   return unitsByRank(index, kind, lang).flatMap((unit): RankedUnit[] => {
     const row = index.rank.get(unit.id);
     if (!row || row.rank === null || row.score === null) return [];
-    return [{name: unit.name[lang], row: {...row, rank: row.rank, score: row.score}}];
+    return [{id: unit.id, name: unit.name[lang], row: {...row, rank: row.rank, score: row.score}}];
   });
 }
 

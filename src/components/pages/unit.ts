@@ -6,9 +6,11 @@ import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
 import type {EditionUnit, RankRow} from "../../scoring/edition.js";
+import type {Derivation} from "../../scoring/explain/model.js";
 import type {Framework} from "../../scoring/framework-model.js";
 import {html, type Markup} from "../html.js";
 import {hatchPattern} from "../parts/bullet.js";
+import {derivationSection} from "../parts/derivation-section.js";
 import {editionLine} from "../parts/edition-line.js";
 import {pillarSection} from "../parts/pillar-section.js";
 import {allowedShare, possibleText, rankCell} from "../parts/rank-text.js";
@@ -19,14 +21,15 @@ import {keyOf, peerMedian} from "../select.js";
 import type {PageContext} from "./context.js";
 import {notRankedReason} from "./ranking.js";
 
-export async function unitPage(context: PageContext, unit: EditionUnit): Promise<Markup> {
+/** @param derivation where the unit's score comes from; the same for both languages */
+export async function unitPage(context: PageContext, unit: EditionUnit, derivation: Derivation): Promise<Markup> {
   const {index, lang} = context;
   const words = textsIn(UNIT, lang);
   const note = [
     unit.region?.[lang],
     unit.predecessors.length > 1 ? words.formed(unit.predecessors.map((name) => name[lang])) : null
   ];
-  return html`${hatchPattern()}${editionLine(index.edition.info, lang, note.filter(Boolean).join("; "))}<h1>${unitHeadline(context, unit)}</h1>${hero(context, unit)}${await pillarSection(context, unit)}${unitTargets(context, unit)}${findingsSection(context, unit)}${valuesSection(context, unit)}${filesSection(context, unit)}`;
+  return html`${hatchPattern()}${editionLine(index.edition.info, lang, note.filter(Boolean).join("; "))}<h1>${unitHeadline(context, unit)}</h1>${hero(context, unit)}${await pillarSection(context, unit)}${derivationSection(derivation, lang)}${unitTargets(context, unit)}${findingsSection(context, unit)}${valuesSection(context, unit)}${filesSection(context, unit)}`;
 }
 
 export function unitHeadline({index, lang}: PageContext, unit: EditionUnit): string {

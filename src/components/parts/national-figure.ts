@@ -2,7 +2,7 @@
  * One national target: what is printed about it, in one place for every page that shows it.
  */
 import {NATIONAL, STATES} from "../../i18n/common.js";
-import {countedText, nounOf} from "../../i18n/counted.js";
+import {thingsOf, thingsText} from "../../i18n/counted.js";
 import {formatList, formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
@@ -11,6 +11,7 @@ import type {Bilingual, UnitId} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {bullet} from "./bullet.js";
 import {stateMark} from "./state-mark.js";
+import {targetYears} from "./target-years.js";
 
 const SHORT: Readonly<Record<string, Bilingual>> = NATIONAL;
 
@@ -34,7 +35,17 @@ export function nationalGoal(state: NationalState, value: number, lang: Language
 /** The figure with its unit. */
 export function nationalFigure(state: NationalState, lang: Language): string {
   if (state.value === null) return "–";
-  return state.unit === "percent" ? formatPercent(state.value, lang) : countedText(state.value, state.indicator, lang);
+  return state.unit === "percent" ? formatPercent(state.value, lang) : nationalThings(state.value, state, lang);
+}
+
+/** A number of what the indicator counts. */
+export function nationalThings(count: number, state: NationalState, lang: Language): string {
+  return thingsText(count, state.indicator, lang, isOfAgencies(state));
+}
+
+/** Only a share of agencies has more than one reading of who counts. */
+function isOfAgencies({reading}: NationalState): boolean {
+  return reading !== null;
 }
 
 /** Numerator over denominator, in words. */
@@ -46,7 +57,7 @@ export function nationalParts(state: NationalState, lang: Language): string {
   return words.numerators(
     formatNumber(state.numerator, lang),
     formatNumber(denominator, lang),
-    nounOf(state.indicator, lang, denominator)
+    thingsOf(state.indicator, lang, denominator, isOfAgencies(state))
   );
 }
 
@@ -77,7 +88,7 @@ export function shortfall(state: NationalState, goal: number, lang: Language): s
   const words = textsIn(OVERVIEW, lang);
   if (state.value === null) throw new RangeError(`${state.indicator} has no figure to be short of ${goal}`);
   const {value} = state;
-  if (state.unit !== "percent") return countedText(Math.round(goal) - value, state.indicator, lang);
+  if (state.unit !== "percent") return nationalThings(Math.round(goal) - value, state, lang);
   return words.points(formatNumber((Math.round(goal * 10) - Math.round(value * 10)) / 10, lang, 1));
 }
 
@@ -100,7 +111,7 @@ export function nationalBullet(state: NationalState, year: number, lang: Languag
 /** What the bars and marks of the bullets mean. */
 export function nationalKey(national: readonly NationalState[], year: number, lang: Language): Markup {
   const words = textsIn(OVERVIEW, lang);
-  return html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond}</span>${national.some(({targets}) => year > targets[0]!.year) && html`<span>${words.keyPath(year)}</span>`}<span>${words.keyEnd}</span></p>`;
+  return html`<p class="key"><span>${words.keySolid}</span><span>${words.keyHatch}</span>${national.some((state) => state.lower === null) && html`<span>${words.keyOpen}</span>`}<span>${words.keyDiamond(targetYears(national).first)}</span>${national.some(({targets}) => year > targets[0]!.year) && html`<span>${words.keyPath(year)}</span>`}<span>${words.keyEnd(targetYears(national).last)}</span></p>`;
 }
 
 function isShort(state: NationalState): boolean {
@@ -123,7 +134,7 @@ function toDoText(state: NationalState, lang: Language, words: ReturnType<typeof
   const last = state.targets.at(-1)!;
   if (last.to_do === null) return "–";
   if (last.to_do === 0) return words.nothingToDo(last.year);
-  return words.toDo(countedText(last.to_do, state.indicator, lang), last.year);
+  return words.toDo(nationalThings(last.to_do, state, lang), last.year);
 }
 
 function stateWord(state: Standing, lang: Language): string {

@@ -8,13 +8,26 @@ import {textsIn} from "../../i18n/language.js";
 import type {RegionRow} from "../../scoring/edition.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
+import type {EditionIndex} from "../select.js";
 import {shortName} from "./national-figure.js";
 import {pair, section} from "./section.js";
 import {table} from "./table.js";
 import {partsText} from "./unit-targets.js";
 
+/** Shares with national targets whose parts add up by region, those of the fewest agencies first. */
+export function sharedTargets({edition}: EditionIndex): readonly string[] {
+  const byRegion = new Set(edition.regions.map(({indicator}) => indicator));
+  return edition.national
+    .filter(({indicator}) => byRegion.has(indicator))
+    .toSorted((a, b) => a.expected - b.expected)
+    .map(({indicator}) => indicator);
+}
+
+/** Two and two side by side. */
 export function regionSections(context: PageContext): Markup {
-  return pair(regionSection(context, "qd699-2"), regionSection(context, "qd699-1"));
+  const sections = sharedTargets(context.index).map((indicator) => regionSection(context, indicator));
+  const rows = sections.flatMap((left, i) => (i % 2 === 0 ? [pair(left, sections[i + 1] ?? html``)] : []));
+  return html`${rows}`;
 }
 
 /** From the lowest to the highest region; rows come highest first, those without a share last. */
@@ -31,7 +44,7 @@ function regionSection({index, lang}: PageContext, indicator: string): Markup {
     .filter((row) => row.indicator === indicator)
     .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareNames(a.name[lang], b.name[lang], lang));
   if (rows.length === 0) return html``;
-  const heading = regionHeading(rows, shortName(indicator, lang), lang);
+  const heading = regionHeading(rows, shortName(indicator, lang, index.indicator.get(indicator)?.label), lang);
   return section(
     heading,
     words.regionNote,

@@ -22,7 +22,10 @@ import {partsText} from "./unit-targets.js";
 
 export function valuesSection({index, lang}: PageContext, unit: EditionUnit): Markup {
   const [words, common] = [textsIn(UNIT, lang), textsIn(COMMON, lang)];
-  const rows = inForceFirst(index.edition.observations.filter((row) => row.unit === unit.id));
+  const rows = textsFirst(
+    index,
+    index.edition.observations.filter((row) => row.unit === unit.id)
+  );
   const kind = (row: Observation) => index.indicator.get(row.indicator);
   if (rows.length === 0) return html``;
   return section(
@@ -58,9 +61,9 @@ function valueText(value: number, indicator: EditionIndicator | undefined, lang:
   return indicator ? formatReading(value, indicator, lang) : formatNumber(value, lang);
 }
 
-/** Decision 699 first, then our own framework; within each by id. */
-function inForceFirst(rows: readonly Observation[]): readonly Observation[] {
-  const own = (row: Observation) => Number(!row.indicator.startsWith("qd699"));
+/** Texts first, then our own framework; within each by id. */
+function textsFirst({indicator}: PageContext["index"], rows: readonly Observation[]): readonly Observation[] {
+  const own = (row: Observation) => Number(indicator.get(row.indicator)?.status === "own");
   return rows.toSorted((a, b) => own(a) - own(b));
 }
 

@@ -11,6 +11,15 @@ export interface Column<Row> {
   readonly className?: string;
   /** The cell that names the row. */
   readonly rowHeader?: boolean;
+  /** How the rows may be sorted by the column, where a script brings the table to life; absent: not at all. */
+  readonly sort?: ColumnSort;
+}
+
+/** `key` names the column in addresses; `by` the cell's `value`, or its text; `first` is the way of the first sorting. */
+export interface ColumnSort {
+  readonly key: string;
+  readonly by: "value" | "text";
+  readonly first: "ascending" | "descending";
 }
 
 export interface Cell {
@@ -18,8 +27,13 @@ export interface Cell {
   readonly className?: string;
   /** Full precision, for copying. */
   readonly value?: number | null;
+  /** What to sort by where that isn't the whole content. */
+  readonly text?: string;
   readonly title?: string;
 }
+
+/** Attributes of a row by name, without `data-`; undefined writes none. */
+export type RowData = Readonly<Record<string, string | undefined>>;
 
 function isCell(value: unknown): value is Cell {
   return typeof value === "object" && value !== null && "content" in value;
@@ -29,31 +43,46 @@ function tableCell<Row>(column: Column<Row>, row: Row): Markup {
   const made = column.cell(row);
   const cell: Cell = isCell(made) ? made : {content: typeof made === "number" ? String(made) : (made ?? "–")};
   const classes = [column.className, cell.className].filter(Boolean).join(" ");
-  const extra = html`${classes && html` class="${classes}"`}${cell.value !== undefined && cell.value !== null && html` data-value="${String(cell.value)}"`}${cell.title && html` title="${cell.title}"`}`;
+  const extra = html`${classes && html` class="${classes}"`}${cell.value !== undefined && cell.value !== null && html` data-value="${String(cell.value)}"`}${cell.text !== undefined && html` data-text="${cell.text}"`}${cell.title && html` title="${cell.title}"`}`;
   return column.rowHeader ? html`<th scope="row"${extra}>${cell.content}</th>` : html`<td${extra}>${cell.content}</td>`;
+}
+
+function heading<Row>({heading: content, className, sort}: Column<Row>): Markup {
+  const order = sort && html` data-key="${sort.key}" data-by="${sort.by}" data-first="${sort.first}"`;
+  return html`<th scope="col"${className && html` class="${className}"`}${order}>${content}</th>`;
+}
+
+function rowAttributes(className: string | undefined, data: RowData): Markup {
+  const said = Object.entries(data).flatMap(([name, value]) =>
+    value === undefined ? [] : [html` data-${name}="${value}"`]
+  );
+  return html`${className && html` class="${className}"`}${said}`;
+}
+
+/** What a table may have besides columns and rows. */
+export interface TableOptions<Row> {
+  readonly className?: string;
+  /** Shown on narrow screens, where the table scrolls sideways. */
+  readonly hint?: string;
+  readonly rowClass?: (row: Row, i: number) => string;
+  readonly rowData?: (row: Row) => RowData;
+  readonly id?: string;
 }
 
 /**
  * Draws the table.
  *
  * @param caption says what the table shows; read out, and shown only where no heading says it
- * @param hint shown on narrow screens, where the table scrolls sideways
  */
 export function table<Row>(
   caption: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  {
-    className = "tbl",
-    hint,
-    rowClass,
-    id
-  }: {className?: string; hint?: string; rowClass?: (row: Row, i: number) => string; id?: string} = {}
+  {className = "tbl", hint, rowClass, rowData, id}: TableOptions<Row> = {}
 ): Markup {
-  const head = html`<thead><tr>${columns.map((column) => html`<th scope="col"${column.className && html` class="${column.className}"`}>${column.heading}</th>`)}</tr></thead>`;
   const body = rows.map(
     (row, i) =>
-      html`<tr${rowClass?.(row, i) ? html` class="${rowClass(row, i)}"` : null}>${columns.map((column) => tableCell(column, row))}</tr>`
+      html`<tr${rowAttributes(rowClass?.(row, i), rowData?.(row) ?? {})}>${columns.map((column) => tableCell(column, row))}</tr>`
   );
-  return html`${hint && html`<p class="hint">${hint}</p>`}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"${id && html` id="${id}"`}><caption class="vh">${caption}</caption>${head}<tbody>${body}</tbody></table></div>`;
+  return html`${hint && html`<p class="hint">${hint}</p>`}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"${id && html` id="${id}"`}><caption class="vh">${caption}</caption><thead><tr>${columns.map(heading)}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
