@@ -57,6 +57,15 @@ describe("rollUpRatio", () => {
     expect(() => rollUpRatio([part("hue", -1, 10)])).toThrow(/hue.*-1/);
     expect(() => rollUpRatio([part("hue", null, null)], new Map([["hue", Number.NaN]]))).toThrow(/hue.*NaN/);
   });
+
+  it.each([
+    ["numerator", part("hue", -3, null)],
+    ["numerator", part("hue", Number.POSITIVE_INFINITY, null)],
+    ["denominator", part("hue", null, -3)],
+    ["denominator", part("hue", null, Number.POSITIVE_INFINITY)]
+  ])("refuses an impossible %s that stands alone: it would move the bounds", (what, alone) => {
+    expect(() => rollUpRatio([part("a", 1, 2), alone])).toThrow(new RegExp(`hue: ${what} must be 0 or more`));
+  });
 });
 
 describe("rollUpCount and rollUpYes", () => {

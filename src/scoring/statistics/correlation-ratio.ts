@@ -26,6 +26,8 @@ export interface CorrelationRatio {
 const BANDWIDTHS: readonly number[] = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.12, 0.08, 0.05];
 /** A narrower bandwidth must predict better by more than rounding. */
 const GAIN = 1e-9;
+/** A unit whose line hangs on itself to within this can't be predicted: what is left of the others is rounding. */
+const ALONE = 1e-6;
 
 interface Fit {
   readonly fitted: readonly number[];
@@ -72,7 +74,7 @@ function fitWith(x: readonly number[], y: readonly number[], weigh: (distance: n
   let error = 0;
   const fitted = x.map((centre, i) => {
     const {value, leverage} = fitAt(x, y, centre, weigh);
-    error += 1 - leverage < 1e-9 ? Number.POSITIVE_INFINITY : ((y[i]! - value) / (1 - leverage)) ** 2;
+    error += 1 - leverage < ALONE ? Number.POSITIVE_INFINITY : ((y[i]! - value) / (1 - leverage)) ** 2;
     return value;
   });
   return {fitted, error};

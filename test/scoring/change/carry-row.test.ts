@@ -54,6 +54,19 @@ describe("carryFigures", () => {
     expect(carryFigures("count", [], 1)).toEqual({row: null, code: null});
   });
 
+  it("has no row where none of several has one, and a row that says not reported where one of them has", () => {
+    const none: Figure = {row: undefined, share: 1};
+    expect(carryFigures("count", [none, none], 1)).toEqual({row: null, code: null});
+    expect(carryFigures("count", [none, figure(null)], 1)).toEqual({
+      row: {value: null, numerator: null, denominator: null, status: "not-reported"},
+      code: null
+    });
+    expect(carryFigures("count", [none, figure(3)], 1)).toEqual({
+      row: {value: null, numerator: null, denominator: null, status: "not-reported"},
+      code: "partly-reported"
+    });
+  });
+
   it("keeps a level on which all agree, and none where they differ", () => {
     expect(carryFigures("level", [figure(1), figure(1)], 1)).toMatchObject({row: {value: 1}, code: "agree"});
     expect(carryFigures("level", [figure(1), figure(0)], 1)).toMatchObject({row: {value: null}, code: "differ"});

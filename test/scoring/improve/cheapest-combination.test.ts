@@ -111,4 +111,15 @@ describe("the cheapest combination", () => {
     // Least a + b with (a · b · c)^(1/3) = 20 and c from 50 up: all alike would be 20 each, so c stays.
     expect(found.cost! / (2 * Math.sqrt(8000 / 50) * 0.01)).toBeCloseTo(1, 4);
   });
+
+  it("claims nothing about others under a mean that turns up, where no tangent bounds it", () => {
+    const squares = {
+      ...index([leaf("a"), leaf("b")]),
+      index: {id: "index", aggregate: "power" as const, power: 2, children: [leaf("a"), leaf("b")]}
+    };
+    const found = cheapestCombination(squares, observe({u: {a: 30, b: 20}}), {unit: "u", goal: {score: 60}});
+    // All on one: a² + 400 = 7200.
+    expect(found).toMatchObject({outcome: "reaches", certainty: {kind: "unknown"}});
+    expect(needs(found)).toEqual({a: expect.closeTo(Math.sqrt(6800), 3)});
+  });
 });

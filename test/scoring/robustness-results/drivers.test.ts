@@ -1,12 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {seedRandom} from "../../../src/scoring/random.js";
 import type {RobustnessInput} from "../../../src/scoring/robustness/model.js";
 import {byFragility, fragileRanks} from "../../../src/scoring/robustness/results/fragile-ranks.js";
 import {explainRank} from "../../../src/scoring/robustness/results/rank-shares.js";
 import {robustnessResults} from "../../../src/scoring/robustness/results/robustness-results.js";
 import {rankSensitivity} from "../../../src/scoring/robustness/results/sensitivity.js";
-import {drawnShares, weightDriverFinder} from "../../../src/scoring/robustness/results/weight-drivers.js";
-import {correlate} from "../../../src/scoring/statistics/correlation.js";
 import {sobolDesign} from "../../../src/scoring/statistics/sobol-indices.js";
 import {group, index, leaf} from "../make.js";
 import {makeRuns} from "./make-runs.js";
@@ -88,59 +85,6 @@ describe("explainRank", () => {
   });
 });
 
-describe("the weights behind a rank", () => {
-  const random = seedRandom(3);
-  const draws = Array.from({length: 60}, () => ({p: 1 + random(), x: 1 + random(), y: 1 + random(), z: 2 + random()}));
-  const column = (node: "p" | "x" | "y" | "z") => draws.map((draw) => draw[node]);
-  const weights = {p: column("p"), x: column("x"), y: column("y"), z: column("z")};
-  const ranks = draws.map(({x, y}) => 1 + Math.floor(10 * (y / (x + y))));
-  const runs = makeRuns({ranks: {a: ranks, b: ranks.map((rank, i) => (i % 7 === 0 ? 0 : rank))}, weights});
-
-  it("are shares within the parent, by node id", () => {
-    const shares = drawnShares(framework, runs, 60);
-    expect(shares.map(({node}) => node)).toEqual(["p", "x", "y", "z"]);
-    expect(shares[1]!.shares[5]).toBeCloseTo(draws[5]!.x / (draws[5]!.x + draws[5]!.y), 12);
-    expect(shares[3]!.shares[0]).toBeCloseTo(draws[0]!.z / (draws[0]!.p + draws[0]!.z), 12);
-  });
-
-  it("keep siblings that are not drawn at their nominal weight, and leave out what never changes", () => {
-    const some = makeRuns({ranks: {a: [1, 2]}, weights: {p: [1, 3]}});
-    expect(drawnShares(framework, some, 2)).toEqual([
-      {node: "p", shares: [1 / 3, 3 / 5]},
-      {node: "z", shares: [2 / 3, 2 / 5]}
-    ]);
-  });
-
-  it("name the node by Spearman's rho of its share with how good the rank is", () => {
-    const drawn = drawnShares(framework, runs, 60);
-    const found = weightDriverFinder(drawn)(Int32Array.from(ranks));
-    const rho = (node: string) => {
-      const {shares} = drawn.find((each) => each.node === node)!;
-      return correlate(
-        shares,
-        ranks.map((rank) => -rank),
-        "spearman"
-      ).r!;
-    };
-    expect(found!.node).toBe("x");
-    expect(found!.rho).toBeCloseTo(rho("x"), 10);
-    expect(found!.rho).toBeGreaterThan(0.9);
-    expect(Math.abs(rho("z"))).toBeLessThan(found!.rho);
-  });
-
-  it("look at the runs alone in which the unit had a rank; a rank that never moves has none", () => {
-    const drawn = drawnShares(framework, runs, 60);
-    const gappy = ranks.map((rank, i) => (i % 7 === 0 ? 0 : rank));
-    const expected = correlate(
-      drawn[1]!.shares,
-      gappy.map((rank) => (rank === 0 ? null : -rank)),
-      "spearman"
-    );
-    expect(weightDriverFinder(drawn)(Int32Array.from(gappy))!.rho).toBeCloseTo(expected.r!, 10);
-    expect(weightDriverFinder(drawn)(new Int32Array(60).fill(4))).toBeNull();
-  });
-});
-
 describe("fragileRanks", () => {
   it("says how wide, how often off, and what drives it; the widest first", () => {
     const rows = fragileRanks(framework, swapped);
@@ -184,6 +128,17 @@ describe("robustnessResults", () => {
       ["inert", "missing"],
       ["few-samples", null],
       ["no-effect", "weights"]
+    ]);
+  });
+
+  it("says of an input drawn only within limits that it had no effect: limited is not inert", () => {
+    const limited = {code: "limited", input: "missing", message: "two rules of four"} as const;
+    const {notes} = robustnessResults(framework, {...swapped, notes: [limited]}, 1);
+    expect(notes.map(({code, input}) => [code, input])).toEqual([
+      ["limited", "missing"],
+      ["few-samples", null],
+      ["no-effect", "weights"],
+      ["no-effect", "missing"]
     ]);
   });
 

@@ -49,6 +49,13 @@ describe("cronbachAlpha", () => {
 });
 
 describe("correlationRatio", () => {
+  it("of three units is the squared correlation: every bandwidth predicts alike, and rounding must not choose", () => {
+    const {ratio, bandwidth} = correlationRatio([10, 100, 3], [8, 6, 2]);
+    expect(bandwidth).toBeNull();
+    // Sums of squares 17558/3 and 56/3, of products 250/3.
+    expect(ratio).toBeCloseTo(62_500 / (17_558 * 56), 12);
+  });
+
   const x = Array.from({length: 41}, (_, i) => (i - 20) / 10);
 
   it("sees a curve that the squared correlation does not", () => {
@@ -62,6 +69,18 @@ describe("correlationRatio", () => {
     const found = correlationRatio(x, y);
     expect(found.bandwidth).toBeNull();
     expect(found.ratio).toBeCloseTo(correlate(x, y, "pearson").r! ** 2, 12);
+  });
+
+  it("takes no bandwidth at which a unit far from all others is predicted by itself alone", () => {
+    // At 0.12 of the range the weight of units 0.9 away is exp(-0.5 · 7.5²), below 1e-12; at 0.18 it is above 1e-6.
+    const near = fc.tuple(fc.integer({min: 0, max: 10}), fc.nat(9));
+    fc.assert(
+      fc.property(fc.array(near, {minLength: 3, maxLength: 9}), fc.nat(9), (rows, far) => {
+        const {bandwidth} = correlationRatio([...rows.map(([a]) => a), 100], [...rows.map(([, b]) => b), far]);
+        if (bandwidth !== null) expect(bandwidth).toBeGreaterThanOrEqual(0.18);
+      }),
+      {numRuns: 300}
+    );
   });
 
   it("is the share between groups where x is yes or no", () => {

@@ -94,6 +94,7 @@ describe("published figures", () => {
   it("gives none where they disagree about it", () => {
     const evaluation = evaluateTarget(text(), published(["2025", 29, "a"], ["2025", 30, "b"]), 2025);
     expect(evaluation).toMatchObject({state: "not-assessable", lack: "sources-conflict", lower: 29, upper: 30});
+    expect(evaluation).toMatchObject({value: 29, gap: null, to_do: null});
   });
 
   it("judges each source by itself: two that miss an approximate target on either side agree", () => {

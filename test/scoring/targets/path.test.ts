@@ -84,6 +84,7 @@ describe("gaps and paths", () => {
     expect(neededPacePerYear(100, {comparator: ">=", value: 100}, 2026, 2030)).toBe(0);
     expect(neededPacePerYear(30, {comparator: ">=", value: 100}, 2030, 2030)).toBeNull();
     expect(neededPacePerYear(null, {comparator: ">=", value: 100}, 2026, 2030)).toBeNull();
+    expect(neededPacePerYear(40, {comparator: ">", value: 40}, 2026, 2030)).toBeNull();
   });
 
   it("the straight path starts at the base, ends at the target and stays there", () => {
