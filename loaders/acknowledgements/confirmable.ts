@@ -6,14 +6,14 @@ import {HIDDEN} from "../intake/answers/words.js";
 import {MASKED} from "../privacy/mask-text.js";
 
 /**
- * Errors that only ask whether a figure is plausible. None is: every error so far holds a value back because it can't
- * be read or contradicts another, and no confirmation makes a figure of that.
+ * Errors that only ask whether a figure is plausible. Every other error holds a value back because it can't be read or
+ * contradicts another in the same report, and no confirmation makes a figure of that.
  */
-export const PLAUSIBILITY_ERRORS: ReadonlySet<string> = new Set();
+export const PLAUSIBILITY_ERRORS: ReadonlySet<string> = new Set(["total-below-last-part"]);
 
 /**
- * Whether "checked, the figure is right" is an answer to a finding: it must be about a value that shows, and that is
- * taken as it stands. What holds personal data has to be mended: the record of a confirmation is kept, and must have none.
+ * Whether "checked, the figure is right" is an answer to a finding: it must be about a value that shows, and that can be
+ * read and contradicts nothing in its own report. What holds personal data has to be mended: the record of a confirmation is kept, and must have none.
  */
 export function isConfirmable({
   id,

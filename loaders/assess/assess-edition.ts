@@ -9,9 +9,11 @@ import {readFramework} from "../framework/read.js";
 import {editionGaps} from "../gaps/edition-gaps.js";
 import {editionOutline} from "../outline-report/edition-outline.js";
 import {type Registry, readRegistry} from "../registry/registry.js";
+import {type DocumentStatus, readDocuments} from "../seeds/documents.js";
 import {type Indicator, readIndicators} from "../seeds/indicators.js";
 import {readTargets} from "../seeds/targets.js";
 import {editionTargets, targetInputs} from "../targets/edition-targets.js";
+import {targetsOn} from "../targets/targets-on.js";
 import {editionTasks} from "../tasks/edition-tasks.js";
 import {editionTrends} from "../trends/edition-trends.js";
 import {agencyTargets} from "./agency-targets.js";
@@ -49,7 +51,8 @@ export async function assessEdition(
   const bases = readBases(settings.year, new Set(units.map((unit) => unit.id)));
   const {weights, ...year} = scoreYear(settings, units, intake);
   const before = intake.before && beforeOf(intake.before, registry);
-  const inputs: EditionInputs = {...year, registry, indicators, targets: readTargets(), bases, before};
+  const targets = targetsOn(readTargets(), indicators, readDocuments(), settings.as_of);
+  const inputs: EditionInputs = {...year, registry, indicators, targets, bases, before};
   const edition = editionOf(inputs, weights);
   return {edition, inputs: {...intake.inputs, ...seedHashes(settings)}};
 }
@@ -127,7 +130,10 @@ function ratiosOf({indicators}: EditionInputs, national: Edition["national"]): r
 
 function shownIndicators({indicators, observations}: EditionInputs, targets: Edition["targets"]) {
   const seen = new Set([...observations, ...targets].map((row) => row.indicator));
-  return indicators.filter((indicator) => seen.has(indicator.id)).map(toEditionIndicator);
+  const status = new Map(readDocuments().map((document) => [document.id, document.status]));
+  return indicators
+    .filter((indicator) => seen.has(indicator.id))
+    .map((indicator) => toEditionIndicator(indicator, status.get(indicator.document)));
 }
 
 /** @throws {Error} with every problem of the file, each naming its JSON path */
@@ -137,7 +143,10 @@ function frameworkOf({framework}: EditionSettings): Framework {
   return read.framework;
 }
 
-function toEditionIndicator({id, label, unit, measure, clause, document}: Indicator): EditionIndicator {
-  const status = document === "draft2026" ? "draft" : document === "san-sang" ? "own" : "in-force";
+function toEditionIndicator(
+  {id, label, unit, measure, clause}: Indicator,
+  document: DocumentStatus | undefined
+): EditionIndicator {
+  const status = document === "draft" || document === "own" ? document : "in-force";
   return {id, label, unit, measure, clause, status};
 }

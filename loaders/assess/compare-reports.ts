@@ -5,8 +5,9 @@ import type {EditionUnit} from "../../src/scoring/edition.js";
 import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
 import {checkEdition} from "../intake/rules/check-edition.js";
-import type {EarlierEdition, UnitReport} from "../intake/rules/edition-cells.js";
+import type {EditionCells, UnitReport} from "../intake/rules/edition-cells.js";
 import {readRuleData} from "../intake/rules/rule-data.js";
+import {checkShrunk} from "../intake/rules/years/shrunk-totals.js";
 import type {SubmissionReading} from "../intake/types.js";
 import {readRegistry} from "../registry/registry.js";
 import {readBases} from "./bases.js";
@@ -19,25 +20,44 @@ export interface Compared {
   readonly units: readonly EditionUnit[];
   readonly form: Form;
   readonly reports: JudgedReadings;
-  readonly before: {readonly settings: EditionSettings; readonly reports: JudgedReadings} | null;
+  readonly before: EarlierReports | null;
 }
 
-/** Findings of the rules between reports; no value is changed. */
-export function compareReports({settings, units, form, reports, before}: Compared): readonly Finding[] {
+/** The reports of the year before. */
+export interface EarlierReports {
+  readonly settings: EditionSettings;
+  readonly reports: JudgedReadings;
+}
+
+/** Findings of the rules between reports. No value is changed here. */
+export function compareReports(compared: Compared): readonly Finding[] {
+  const {settings, units, reports} = compared;
+  const told = new Set([...countingReports(reports).values()].flatMap(({findings}) => findings.map(({id}) => id)));
+  const bases = readBases(settings.year, new Set(units.map(({id}) => id)));
+  return checkEdition({...cellsOf(compared), bases}, told);
+}
+
+/** Only what keeps a figure from being counted: all that has to be known of a year that is itself last year's. */
+export function compareTotals(compared: Compared): readonly Finding[] {
+  return checkShrunk({...cellsOf(compared), bases: new Map()});
+}
+
+function cellsOf({settings, units, form, reports, before}: Compared): Omit<EditionCells, "bases"> {
   const counting = countingReports(reports);
-  const told = new Set([...counting.values()].flatMap(({findings}) => findings.map(({id}) => id)));
-  const asOf = before ? ([before.settings.as_of, settings.as_of] as const) : null;
-  const earlier: EarlierEdition | null =
-    before && asOf ? earlierEdition(before.settings.year, before.reports, units, readRegistry(), asOf) : null;
-  const edition = {
+  const year = String(settings.year);
+  const earlier =
+    before &&
+    earlierEdition(before.settings.year, before.reports, units, readRegistry(), [
+      before.settings.as_of,
+      settings.as_of
+    ]);
+  return {
     form,
-    edition: String(settings.year),
+    edition: year,
     reports: units.flatMap((unit) => toReport(unit, counting.get(unit.id))),
     earlier,
-    bases: readBases(settings.year, new Set(units.map(({id}) => id))),
-    data: readRuleData(String(settings.year))
+    data: readRuleData(year)
   };
-  return checkEdition(edition, told);
 }
 
 function toReport({id, kind, name}: EditionUnit, reading: SubmissionReading | undefined): readonly UnitReport[] {

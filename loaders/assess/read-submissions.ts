@@ -4,9 +4,9 @@
 import type {EditionUnit} from "../../src/scoring/edition.js";
 import type {Observation} from "../../src/scoring/model.js";
 import type {EditionFinding, ReportingRow, SubmissionRow} from "../../src/scoring/submission-model.js";
-import {acknowledgedIn, indexAcknowledgements} from "../acknowledgements/apply.js";
+import {indexAcknowledgements} from "../acknowledgements/apply.js";
 import {acknowledgementsInput, readAcknowledgements} from "../acknowledgements/read-acknowledgements.js";
-import {type SettledFindings, settleFindings} from "../acknowledgements/settle-findings.js";
+import type {SettledFindings} from "../acknowledgements/settle-findings.js";
 import type {Finding} from "../finding.js";
 import type {Form} from "../form/form.js";
 import {reportingRows} from "../intake/reporting.js";
@@ -17,13 +17,13 @@ import type {KnownPeople} from "../privacy/known-people.js";
 import {maskIntake} from "../privacy/mask-intake.js";
 import {publicPaths} from "../privacy/mask-names.js";
 import type {ProposedConfirmation} from "../reply/report/read-confirmations.js";
-import {compareReports} from "./compare-reports.js";
-import {countingReports} from "./earlier-edition.js";
+import type {EarlierReports} from "./compare-reports.js";
 import type {EditionSettings} from "./edition-settings.js";
+import {countingFiles, judgeReports} from "./judge-reports.js";
 import {reportedOnTime} from "./on-time.js";
 import {proposedConfirmations} from "./proposed-confirmations.js";
 import {type ReceivedFiles, readReceived} from "./received-files.js";
-import {observeUnit, sortObservations} from "./unit-observations.js";
+import {sortObservations} from "./unit-observations.js";
 import {yearBefore} from "./year-before.js";
 
 export interface Intake {
@@ -54,7 +54,8 @@ export interface ReadEdition {
 
 /**
  * @param onProgress called after each file read
- * @param alone not held against the year before or against other units: an edition that is itself last year's
+ * @param alone an edition that is itself last year's: nothing is asked that the comparison with other years and units
+ *   would ask, but a total that this holds back is held back all the same
  */
 export async function readSubmissions(
   settings: EditionSettings,
@@ -65,7 +66,9 @@ export async function readSubmissions(
 ): Promise<Intake> {
   const received = await readReceived(settings, units, form, onProgress);
   const before = alone ? null : await readBefore(settings);
-  const judged = judge({settings, units, form, received, before, alone});
+  const earlier = alone ? await receivedBefore(settings) : before;
+  const acknowledgements = indexAcknowledgements(readAcknowledgements(settings.year, new Set(units.map(({id}) => id))));
+  const judged = judgeReports({settings, units, form, received, before: earlier, acknowledgements, alone});
   const submissions = trackSubmissions({...received.known, ...judged.settled}).map((row): SubmissionRow => {
     const {channel: _channel, unit, ...rest} = row;
     return {...rest, unit: unit ?? folderOf(row), sha256: received.hashes.get(row.file)!};
@@ -74,7 +77,7 @@ export async function readSubmissions(
     observations: allObservations(judged.made, units, submissions, settings.year),
     submissions,
     findings: allFindings(judged.settled),
-    inputs: inputsOf(settings, received, before)
+    inputs: inputsOf(settings, received, earlier)
   };
   const {awaited, people, known} = received;
   const {counting} = judged;
@@ -98,38 +101,17 @@ export async function readBefore(settings: EditionSettings): Promise<ReadEdition
   };
 }
 
-interface ToJudge {
-  readonly settings: EditionSettings;
-  readonly units: readonly EditionUnit[];
-  readonly form: Form;
-  readonly received: ReceivedFiles;
-  readonly before: ReadEdition | null;
-  readonly alone: boolean;
+/** The files of the year before as received, each judged by itself alone. */
+async function receivedBefore(settings: EditionSettings): Promise<EarlierInputs | null> {
+  const before = yearBefore(settings);
+  if (before === null) return null;
+  const received = await readReceived(before.settings, before.units, before.form);
+  const {readings, inputs} = received;
+  return {settings: before.settings, reports: {readings, counting: countingFiles(received), inputs}};
 }
 
-interface Judged {
-  readonly counting: ReadonlySet<string>;
-  readonly made: readonly ObservationSet[];
-  readonly settled: SettledFindings;
-}
-
-/** Which files count, what they give, and all that is to be said about them, confirmations applied. */
-function judge({settings, units, form, received, before, alone}: ToJudge): Judged {
-  const {readings} = received;
-  const {year} = settings;
-  const counting = countingFiles(received);
-  const acknowledgements = indexAcknowledgements(readAcknowledgements(year, new Set(units.map(({id}) => id))));
-  const reports = countingReports({readings, counting});
-  const isAcknowledged = acknowledgedIn(acknowledgements);
-  const made = units.map((unit) => observeUnit(unit, {form, year, reports, isAcknowledged}));
-  const compared = alone ? [] : compareReports({settings, units, form, reports: {readings, counting}, before});
-  const later = [...made.flatMap(({findings}) => findings), ...compared];
-  return {counting, made, settled: settleFindings(form, readings, later, acknowledgements)};
-}
-
-function countingFiles({known}: ReceivedFiles): ReadonlySet<string> {
-  const counted = trackSubmissions(known).filter(({verdict}) => verdict.startsWith("accepted"));
-  return new Set(counted.map(({file}) => file));
+interface EarlierInputs extends EarlierReports {
+  readonly reports: EarlierReports["reports"] & Pick<Intake, "inputs">;
 }
 
 function allObservations(
@@ -151,7 +133,7 @@ function allFindings({readings, later}: SettledFindings): readonly EditionFindin
   return [...readings.flatMap(({findings}) => findings.map(withUnit)), ...later.map(withUnit)];
 }
 
-function inputsOf({year}: EditionSettings, {inputs}: ReceivedFiles, before: ReadEdition | null): Intake["inputs"] {
+function inputsOf({year}: EditionSettings, {inputs}: ReceivedFiles, before: EarlierInputs | null): Intake["inputs"] {
   return {
     ...before?.reports.inputs,
     ...confirmationsInput(String(year)),

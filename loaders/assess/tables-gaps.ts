@@ -31,7 +31,10 @@ export const GAP_TABLES: readonly EditionTable[] = [
       number("pace", "Change a year since pace_since, in the figure's unit; empty: none, and why_no_pace says why"),
       integer("pace_since", `Last comparable year${NONE}`),
       text("why_no_pace", "Reason of the comparison, or yes-no, no-earlier-year, published, older-figure"),
-      number("needed_pace", "Change needed a year; 0: met; empty: no year is left, no figure, or a yes/no"),
+      number(
+        "needed_pace",
+        "Change needed a year; 0: the figure meets it; empty: no year or figure, yes/no, conflict, strict target's edge"
+      ),
       integer("projected_year", "Year of reaching it at that pace; empty: why_no_year says why"),
       integer("projected_earliest", "Upper end of the 5–95 % band; empty: no band, or not within 30 years"),
       integer("projected_latest", "Lower end of the band; empty: no band, or not within 30 years"),

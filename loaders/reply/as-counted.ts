@@ -7,6 +7,7 @@ import {acknowledgedIn, applyAcknowledgements} from "../acknowledgements/apply.j
 import {compareReports} from "../assess/compare-reports.js";
 import type {Finding} from "../finding.js";
 import {toObservations} from "../intake/observations/to-observations.js";
+import {holdShrunk} from "../intake/rules/years/hold-shrunk.js";
 import type {SubmissionReading} from "../intake/types.js";
 import {knownPeople} from "../privacy/known-people.js";
 import {maskFinding} from "../privacy/mask-intake.js";
@@ -34,10 +35,12 @@ export function findingsAsCounted(
 function laterFindings(context: EditionContext, unit: EditionUnit, reading: SubmissionReading): readonly Finding[] {
   const {settings, units, form, intake, before, acknowledgements} = context;
   const {file} = reading;
-  const observed = toObservations(form, reading, unit, String(settings.year), acknowledgedIn(acknowledgements));
+  const isAcknowledged = acknowledgedIn(acknowledgements);
   const readings = [...intake.readings.filter((one) => one.file !== file), reading];
   const others = [...intake.counting].filter((one) => !one.startsWith(`${unit.id}/`));
   const reports = {readings, counting: new Set([...others, file])};
   const compared = compareReports({settings, units, form, reports, before});
-  return [...observed.findings, ...compared.filter((finding) => finding.file === file)];
+  const own = compared.filter((finding) => finding.file === file);
+  const [held] = holdShrunk([reading], own, isAcknowledged);
+  return [...toObservations(form, held!, unit, String(settings.year), isAcknowledged).findings, ...own];
 }

@@ -113,6 +113,11 @@ const READINGS: readonly (readonly [RegExp, {readonly vi: Said; readonly en: Sai
     () => "said not to apply, not accepted yet: taken as not reported"
   ),
   say(
+    /: total-below-last-part$/,
+    () => "nhỏ hơn phần đã đạt năm trước, chưa xác nhận nên chưa tính",
+    () => "held back: below last year's part, not confirmed yet"
+  ),
+  say(
     /: withheld$/,
     () => "nội dung mật",
     () => "secret"

@@ -24,7 +24,7 @@ const PARTS = [
   "src/components",
   "src/i18n"
 ];
-const DATA = ["bases", "decisions", "registry", "published", "editions/editions.csv"];
+const DATA = ["bases", "decisions", "national", "registry", "published", "tasks", "editions/editions.csv"];
 
 /** What a command left. */
 export interface Ran {

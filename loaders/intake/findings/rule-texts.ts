@@ -78,9 +78,9 @@ const EDITION_TEXTS = {
     en: "The total fell to less than half of last year's; it was counted as it stands. Please check; if it is right, please give the reason in the note, for example “300 procedures were abolished”."
   },
   "total-below-last-part": {
-    severity: "warning",
-    vi: "Tổng số năm nay nhỏ hơn phần đã đạt năm trước; số đã ghi vẫn được tính nhưng chưa so với năm trước. Xin kiểm tra; nếu đúng, xin nêu lý do ở cột ghi chú, ví dụ “đã bãi bỏ 300 thủ tục”.",
-    en: "This year's total is smaller than the part that had been reached last year; it was counted as it stands, but not compared with last year. Please check; if it is right, please give the reason in the note, for example “300 procedures were abolished”."
+    severity: "error",
+    vi: "Tổng số năm nay nhỏ hơn phần đã đạt năm trước nên chưa được tính, cho đến khi được sửa hoặc được xác nhận là đúng. Xin kiểm tra số và đơn vị tính; nếu đúng, xin chọn “Đúng” ở cột xác nhận và nêu lý do ở cột ghi chú, ví dụ “đã bãi bỏ 300 thủ tục”.",
+    en: "This year's total is smaller than the part that had been reached last year; it is not counted until it is mended or confirmed. Please check figure and unit; if it is right, please choose “Đúng” in the column of confirmations and give the reason in the note, for example “300 procedures were abolished”."
   },
   "yes-became-no": {
     severity: "warning",

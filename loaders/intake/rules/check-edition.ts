@@ -9,8 +9,8 @@ import {checkCopiedTexts} from "./units/copied-text.js";
 import {checkLastYear} from "./years/last-year.js";
 
 /**
- * Findings in the order of their ids, so that the order of units and files does not matter. They only ask: no value is
- * changed.
+ * Findings in the order of their ids, so that the order of units and files does not matter. No value is changed here: what
+ * has to be held back, `holdShrunk` does.
  *
  * @param told ids of findings already made within the reports: a cell asked about its unit is not asked again about last
  *   year
@@ -27,7 +27,6 @@ const YEAR_CODES: ReadonlySet<string> = new Set([
   "thousand-fold",
   "change-from-last-year",
   "change-after-merger",
-  "total-below-last-part",
   "total-fell"
 ]);
 

@@ -9,9 +9,13 @@ import {FORM} from "../../form/sample.js";
 export const DATA: RuleData = readRuleData("2024");
 export type Values = Readonly<Record<string, Answer>>;
 
-/** One reading of every item asked of a province, and of the table cells given; null is not reported. */
-export function cellsOf(values: Values, notes: Readonly<Record<string, string>> = {}): readonly CellReading[] {
-  const asked = itemsFor(FORM, "province").map(({item}) => item.id);
+/** One reading of every item asked of a unit of the kind, and of the table cells given; null is not reported. */
+export function cellsOf(
+  values: Values,
+  notes: Readonly<Record<string, string>> = {},
+  kind: UnitReport["kind"] = "province"
+): readonly CellReading[] {
+  const asked = itemsFor(FORM, kind).map(({item}) => item.id);
   const given = Object.keys(values).filter((code) => code.includes("["));
   return [...asked, ...given].map((item, i) => {
     const value = values[item] ?? null;

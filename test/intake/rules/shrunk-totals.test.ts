@@ -20,15 +20,21 @@ describe("a total that falls below the part reached last year", () => {
     expect(codes(services(10, 320), before)).toEqual([]);
   });
 
-  it("quotes both years, warns, and keeps the figure", () => {
+  it("quotes both years, and is an error: the figure is held back", () => {
     const [finding] = findings(services(10, 319), {a: services(300, 300), b: services(20, 30)});
-    expect(finding).toMatchObject({id: "ab/total-below-last-part/qd699/dvc-total", severity: "warning", raw: "319"});
+    expect(finding).toMatchObject({id: "ab/total-below-last-part/qd699/dvc-total", severity: "error", raw: "319"});
     expect(finding!.advice_vi).toContain("(2023: 300 + 20 > 2024: 319)");
   });
 
   it("is not said twice of a total that also fell by more than half", () => {
     expect(codes(services(10, 250), {a: services(300), b: services(20)})).toEqual(["total-below-last-part dvc-total"]);
     expect(codes(services(10, 450), {a: services(300), b: services(20)})).toEqual(["total-fell dvc-total"]);
+  });
+
+  it("is said in place of a slip of the unit, which would let the figure count", () => {
+    expect(codes(services(1, 2), {a: services(300, 1000), b: services(20, 1000)})).toEqual([
+      "total-below-last-part dvc-total"
+    ]);
   });
 
   it("is found of small figures too: urban areas are few", () => {

@@ -1,6 +1,6 @@
 /**
  * Each report against the year before. A merged province is held against the sum of its predecessors; where a
- * ministry's functions moved, the comparison is approximate and only noted. Values are kept.
+ * ministry's functions moved, the comparison is approximate and only noted. What holds a value back is told first.
  */
 import type {Finding} from "../../../finding.js";
 import {checksOf} from "../../../form/form-checks.js";
@@ -10,22 +10,22 @@ import {figureItems} from "../figures.js";
 import {cellsBefore, numberBefore, quoteYears} from "./before.js";
 import {unusualChanges} from "./changes.js";
 import {findRepeats} from "./repeats.js";
-import {shrunkTotals} from "./shrunk-totals.js";
+import {shrunkTotals, tellShrunk} from "./shrunk-totals.js";
 
 /** Finds nothing where there is no earlier edition. One finding at most for each cell: the plainest. */
 export function checkLastYear(edition: EditionCells): readonly Finding[] {
   const {earlier} = edition;
   if (earlier === null) return [];
-  const changes = figureItems(edition.form).flatMap((item) => unusualChanges(edition, earlier, item));
-  const told = new Set(changes.filter(({code}) => code === "thousand-fold").map(keyOf));
+  const shrunk = shrunkTotals(edition, earlier);
+  const told = new Set(shrunk.map(keyOf));
   const untold = <T extends Place>(found: readonly T[]): readonly T[] => found.filter((one) => !told.has(keyOf(one)));
-  const shrunk = untold(shrunkTotals(edition, earlier));
-  for (const one of shrunk) told.add(keyOf(one));
+  const changes = untold(figureItems(edition.form).flatMap((item) => unusualChanges(edition, earlier, item)));
+  for (const change of changes) if (change.code === "thousand-fold") told.add(keyOf(change));
   const falls = untold(fallenTotals(edition, earlier));
   for (const fall of falls) told.add(keyOf(fall));
   const rest = changes.filter((change) => change.code === "thousand-fold" || !told.has(keyOf(change)));
   return [
-    ...shrunk.map(({report, item, said}) => reportFinding(edition, report, "total-below-last-part", item, said)),
+    ...shrunk.map((one) => tellShrunk(edition, one)),
     ...[...rest, ...falls, ...reversals(edition, earlier)].map((one) => tell(edition, earlier, one)),
     ...findRepeats(edition, earlier)
   ];

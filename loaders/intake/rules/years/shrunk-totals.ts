@@ -1,9 +1,19 @@
 /**
  * Totals that are smaller than the part of them that had been reached the year before.
  */
-import {type EarlierEdition, type EditionCells, reportedNumber, type UnitReport} from "../edition-cells.js";
+import type {Finding} from "../../../finding.js";
+import {
+  type EarlierEdition,
+  type EditionCells,
+  reportedNumber,
+  reportFinding,
+  type UnitReport
+} from "../edition-cells.js";
 import {partRatios} from "../part-ratios.js";
 import {cellsBefore, numberBefore} from "./before.js";
+
+/** The code of the finding. */
+export const SHRUNK = "total-below-last-part";
 
 /** A total, and both years' figures as the agencies wrote them. */
 export interface ShrunkTotal {
@@ -11,6 +21,16 @@ export interface ShrunkTotal {
   readonly item: string;
   /** `2024: 300 + 20 > 2025: 250` */
   readonly said: string;
+}
+
+/** The findings; none where there is no earlier edition. */
+export function checkShrunk(edition: EditionCells): readonly Finding[] {
+  if (edition.earlier === null) return [];
+  return shrunkTotals(edition, edition.earlier).map((one) => tellShrunk(edition, one));
+}
+
+export function tellShrunk(edition: EditionCells, {report, item, said}: ShrunkTotal): Finding {
+  return reportFinding(edition, report, SHRUNK, item, said);
 }
 
 /**
