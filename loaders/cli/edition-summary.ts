@@ -20,7 +20,7 @@ export function editionSummary(edition: Edition): readonly string[] {
     `${words.edition(edition.info.year)}${tags}, ${words.asOf(edition.info.as_of)}`,
     ...topOf(edition, "province", words.provinces),
     ...topOf(edition, "ministry", words.ministries),
-    "  Mục tiêu quốc gia, Quyết định 699",
+    "  Mục tiêu quốc gia đang có hiệu lực",
     ...edition.national.map((state) => nationalLine(state, edition.info.year)),
     ...counts(edition)
   ];
@@ -37,7 +37,7 @@ function topOf(edition: Edition, kind: UnitKind, heading: string): readonly stri
   return [`  ${heading}: ${ranked.length} trong ${units.length} nơi được xếp hạng; hạng (khoảng 90%), điểm`, ...lines];
 }
 
-/** The verdict on 2024, and on the path to 2030 once that year is past. */
+/** The verdict on the first target, and on the path to the last once that year is past. */
 function nationalLine(state: NationalState, year: number): string {
   const states = textsIn(STATES, "vi");
   const [first, last] = [state.targets[0]!, state.targets.at(-1)!];

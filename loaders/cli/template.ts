@@ -3,9 +3,11 @@
  */
 import {writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
+import {readEditionSettings} from "../assess/edition-settings.js";
+import {inProject} from "../files/paths.js";
 import {assignedTasks, readFormTasks} from "../form/assigned-tasks.js";
 import {formUnits} from "../form/form-units.js";
-import {readForm} from "../form/read-form.js";
+import {ANNUAL_REPORT, readForm} from "../form/read-form.js";
 import {writeDocument} from "../form/word/write-document.js";
 import {writeTemplate} from "../form/write-template.js";
 import {usageOf} from "./usages.js";
@@ -51,11 +53,17 @@ function parseRequest(args: readonly string[]): Request | string {
     : `edition must be a year such as 2024, got "${edition}"`;
 }
 
+/** The form of the edition; of one that is not set up yet, the usual. */
+function formPath(edition: string): string {
+  const settings = readEditionSettings().find(({year}) => String(year) === edition);
+  return settings ? inProject("seeds", "forms", `${settings.form}.json`) : ANNUAL_REPORT;
+}
+
 /** Writes the file; the complaint if it can't. */
 async function writeFor({format, edition, unit: id, out}: Request): Promise<string | null> {
   const unit = formUnits(edition).find((candidate) => candidate.id === id);
   if (!unit) return `no unit "${id}" on ${edition}-12-31: ids are those of the registry (see san-sang unit)`;
-  const form = readForm();
+  const form = readForm(formPath(edition));
   const tasks = assignedTasks(form, unit, readFormTasks());
   const write = format === "docx" ? writeDocument : writeTemplate;
   const bytes = await write(form, unit, {edition, tasks});

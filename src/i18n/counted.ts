@@ -16,13 +16,15 @@ const DATABASES: Noun = {vi: "cơ sở dữ liệu", en: ["database", "databases
 const ENTERPRISES: Noun = {vi: "doanh nghiệp", en: ["enterprise", "enterprises"]};
 const APPLICATIONS: Noun = {vi: "ứng dụng", en: ["application", "applications"]};
 const ACTIVITIES: Noun = {vi: "hoạt động", en: ["activity", "activities"]};
+const AGENCIES: Noun = {vi: "cơ quan", en: ["agency", "agencies"]};
+const ITEMS: Noun = {vi: "mục", en: ["item", "items"]};
 
 /** By indicator: its numerator's noun where it is a ratio, else that of the count itself. */
 const NOUNS: Readonly<Record<string, Noun>> = {
   "qd699-1": SERVICES,
   "qd699-2": {vi: "đô thị", en: ["urban area", "urban areas"]},
   "qd699-3": PEOPLE,
-  "qd699-4": {vi: "cơ quan", en: ["agency", "agencies"]},
+  "qd699-4": AGENCIES,
   "cl2026-b3": DATABASES,
   "cl2026-d3a": PEOPLE,
   "cl2026-d3b": PEOPLE,
@@ -49,8 +51,25 @@ export function hasNoun(indicator: string): boolean {
 /** The noun for a number of an indicator's things, unbroken at a line's end; "" where it has none. */
 export function nounOf(indicator: string, lang: Language, count = 2): string {
   const noun = NOUNS[indicator];
-  if (!noun) return "";
-  return (lang === "vi" ? noun.vi : noun.en[count === 1 ? 0 : 1]).replaceAll(" ", NBSP);
+  return noun ? nounIn(noun, lang, count) : "";
+}
+
+function nounIn({vi, en}: Noun, lang: Language, count: number): string {
+  return (lang === "vi" ? vi : en[count === 1 ? 0 : 1]).replaceAll(" ", NBSP);
+}
+
+/**
+ * As `nounOf`, and never "": what a text newly asks for has no noun yet.
+ *
+ * @param agencies the things are agencies: of a share of those that have something
+ */
+export function thingsOf(indicator: string, lang: Language, count: number, agencies: boolean): string {
+  return nounOf(indicator, lang, count) || nounIn(agencies ? AGENCIES : ITEMS, lang, count);
+}
+
+/** A number of things, never bare. @example thingsText(128, "new-1", "vi", false); // "128 mục" */
+export function thingsText(count: number, indicator: string, lang: Language, agencies: boolean): string {
+  return formatNumber(count, lang) + NBSP + thingsOf(indicator, lang, count, agencies);
 }
 
 /** A number with what it counts, never parted. @example countedText(29008, "qd699-1", "vi"); // "29.008 dịch vụ" */

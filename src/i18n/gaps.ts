@@ -1,3 +1,5 @@
+import {numberWithin, numberWord} from "./number-words.js";
+
 /** Texts of the gaps page. */
 export const GAPS = {
   title: {
@@ -5,22 +7,22 @@ export const GAPS = {
     en: (year: number) => `Gaps to the targets ${year}`
   },
   headline: {
-    vi: (d: {things: string; units: number; half: number}) =>
-      `Tới 2030, các nơi đã báo cáo còn thiếu ${d.things} có ứng dụng AI; ${d.half} trong ${d.units}\u00A0nơi tốn ít công nhất lấp được một nửa.`,
-    en: (d: {things: string; units: number; half: number}) =>
-      `Those who reported still lack ${d.things} with AI for 2030; the ${d.half} of ${d.units} with least effort would close half.`
+    vi: (d: {year: number; things: string; units: number; half: number}) =>
+      `Tới ${d.year}, các nơi đã báo cáo còn thiếu ${d.things} có ứng dụng AI; ${d.half} trong ${d.units}\u00A0nơi tốn ít công nhất lấp được một nửa.`,
+    en: (d: {year: number; things: string; units: number; half: number}) =>
+      `Those who reported still lack ${d.things} with AI for ${d.year}; the ${d.half} of ${d.units} with least effort would close half.`
   },
   headlineNone: {
-    vi: "Các nơi đã báo cáo đều đã đủ đô thị có ứng dụng AI cho mục tiêu 2030.",
-    en: "Those who reported lack no urban area with AI for the 2030 target."
+    vi: (year: number) => `Các nơi đã báo cáo đều đã đủ đô thị có ứng dụng AI cho mục tiêu ${year}.`,
+    en: (year: number) => `Those who reported lack no urban area with AI for the ${year} target.`
   },
   headlineUnknown: {
     vi: "Chưa nơi nào báo cáo số đô thị có ứng dụng AI.",
     en: "Nobody has reported urban areas with AI yet."
   },
   nationalHeading: {
-    vi: "Bốn mục tiêu quốc gia, xa đích nhất xếp trước",
-    en: "The four national targets, furthest from the goal first"
+    vi: (count: number) => `${numberWord(count, "vi")} mục tiêu quốc gia, xa đích nhất xếp trước`,
+    en: (count: number) => `The ${numberWithin(count, "en")} national targets, furthest from the goal first`
   },
   nationalNote: {
     vi: "Việc còn phải làm tính trên số đã báo cáo; nơi chưa báo cáo có thể làm con số này tăng.",
@@ -28,10 +30,19 @@ export const GAPS = {
   },
   now: {vi: "Hiện nay", en: "Now"},
   range: {vi: "Khoảng", en: "Range"},
-  target2024: {vi: "Mục tiêu 2024", en: "2024 target"},
+  firstTarget: {
+    vi: (year: number | null) => `Mục tiêu ${year ?? "đầu"}`,
+    en: (year: number | null) => `${year ?? "First"} target`
+  },
   path: {vi: (year: number) => `Lộ trình ${year}`, en: (year: number) => `Path ${year}`},
-  target2030: {vi: "Mục tiêu 2030", en: "2030 target"},
-  toDo: {vi: "Việc còn phải làm tới 2030", en: "Left to do by 2030"},
+  lastTarget: {
+    vi: (year: number | null) => `Mục tiêu ${year ?? "cuối"}`,
+    en: (year: number | null) => `${year ?? "Last"} target`
+  },
+  toDo: {
+    vi: (year: number | null) => `Việc còn phải làm tới ${year ?? "mục tiêu cuối"}`,
+    en: (year: number | null) => `Left to do by ${year ?? "the last target"}`
+  },
   perYear: {vi: (n: string) => `${n} mỗi năm`, en: (n: string) => `${n} a year`},
   projected: {vi: "Đạt, nếu giữ đà này", en: "Reached at this pace"},
   notComparable: {vi: "không so được", en: "not comparable"},
@@ -57,10 +68,10 @@ export const GAPS = {
     en: (names: string) => `Not reported, so not in the order: ${names}.`
   },
   closingText: {
-    vi: (d: {half: number; units: number; things: string}) =>
-      `Để đạt 100% vào 2030 còn thiếu ${d.things}; ${d.half} trong ${d.units}\u00A0nơi đầu danh sách lấp được một nửa.`,
-    en: (d: {half: number; units: number; things: string}) =>
-      `To reach 100% by 2030, ${d.things} are missing; the first ${d.half} of ${d.units} in the list would close half.`
+    vi: (d: {aim: string; year: number; half: number; units: number; things: string}) =>
+      `Để đạt ${d.aim} vào ${d.year} còn thiếu ${d.things}; ${d.half} trong ${d.units}\u00A0nơi đầu danh sách lấp được một nửa.`,
+    en: (d: {aim: string; year: number; half: number; units: number; things: string}) =>
+      `To reach ${d.aim} by ${d.year}, ${d.things} are missing; the first ${d.half} of ${d.units} in the list would close half.`
   },
   region: {vi: "Vùng", en: "Region"},
   regionHeading: {
@@ -79,8 +90,14 @@ export const GAPS = {
   left: {vi: "Thiếu / tổng số", en: "Missing / all"},
   effort: {vi: "Tăng (điểm)", en: "Rise (points)"},
   cumulative: {vi: "Cộng dồn", en: "Cumulative"},
-  heatProvince: {vi: "Từng tỉnh, từng mục tiêu 2030", en: "Each province, each 2030 target"},
-  heatMinistry: {vi: "Từng bộ, từng mục tiêu 2030", en: "Each ministry, each 2030 target"},
+  heatProvince: {
+    vi: (year: number | null) => `Từng tỉnh, từng mục tiêu ${year ?? "cuối"}`,
+    en: (year: number | null) => `Each province, each ${year ?? "last"} target`
+  },
+  heatMinistry: {
+    vi: (year: number | null) => `Từng bộ, từng mục tiêu ${year ?? "cuối"}`,
+    en: (year: number | null) => `Each ministry, each ${year ?? "last"} target`
+  },
   heatNote: {
     vi: "Số trong ô là giá trị đã báo cáo; dòng dưới là số còn phải thêm. Màu cho biết đã đi được bao nhiêu phần đường tới đích. Xếp theo hạng. Mục tiêu dự thảo chưa có hiệu lực, không tính vào “đạt”.",
     en: "A cell shows the value reported; the line below, how many more are needed. Colour is the share of the way covered. In order of rank. Draft targets are not in force and never count as met."
@@ -88,8 +105,8 @@ export const GAPS = {
   inForce: {vi: "Đang có hiệu lực", en: "In force"},
   draft: {vi: "Dự thảo 2026", en: "2026 draft"},
   key: {
-    vi: ["dưới 25%", "25–49%", "50–74%", "75–99%", "đạt 2030"],
-    en: ["under 25%", "25–49%", "50–74%", "75–99%", "2030 met"]
+    vi: (year: number | null) => ["dưới 25%", "25–49%", "50–74%", "75–99%", `đạt ${year ?? "mục tiêu"}`],
+    en: (year: number | null) => ["under 25%", "25–49%", "50–74%", "75–99%", `${year ?? "target"} met`]
   },
   keyMissing: {vi: "chưa báo cáo", en: "not reported"},
   keyNotApplicable: {vi: "· không áp dụng", en: "· not applicable"},

@@ -1,48 +1,61 @@
 import {formatList} from "./format.js";
+import {numberWithin, numberWord} from "./number-words.js";
 
-interface Behind {
+/** National targets that are due: how many, and the one year they are set for; null where there are several. */
+interface Due {
+  readonly count: number;
+  readonly year: number | null;
+}
+
+interface Behind extends Due {
   readonly met: number;
+  /** Year of the last target of the indicator named. */
+  readonly last: number;
   readonly name: string;
   readonly gap: string;
 }
 
-const NUMBER_WORDS = {
-  vi: ["Chưa mục tiêu nào", "Một", "Hai", "Ba", "Bốn"],
-  en: ["None", "One", "Two", "Three", "Four"]
-} as const;
+const metVi = (count: number) => (count === 0 ? "Chưa mục tiêu nào" : numberWord(count, "vi"));
+const dueVi = ({count, year}: Due) =>
+  `${numberWithin(count, "vi")} mục tiêu quốc gia ${year === null ? "đã đến hạn" : `năm ${year}`}`;
+const dueEn = ({count, year}: Due) =>
+  `${numberWithin(count, "en")} national targets ${year === null ? "due by now" : `for ${year}`}`;
+const metOf = (d: Due & {readonly met: number}) => ({
+  vi: `${metVi(d.met)} trong ${dueVi(d)} chắc chắn đã đạt`,
+  en: `${numberWord(d.met, "en")} of the ${dueEn(d)} ${d.met === 1 ? "is" : "are"} certainly met`
+});
 
 /** Texts of the overview. Headlines are whole sentences, one for each case. */
 export const OVERVIEW = {
   title: {vi: (year: number) => `Tổng quan ${year}`, en: (year: number) => `Overview ${year}`},
   allMetBehind: {
-    vi: (d: Behind) =>
-      `Cả bốn mục tiêu quốc gia năm 2024 đã đạt; trên đường tới 2030, ${d.name} chậm ${d.gap} so với lộ trình.`,
-    en: (d: Behind) =>
-      `All four national targets for 2024 are met; on the way to 2030, ${d.name} are ${d.gap} behind the path.`
+    vi: (d: Behind) => `Cả ${dueVi(d)} đã đạt; trên đường tới ${d.last}, ${d.name} chậm ${d.gap} so với lộ trình.`,
+    en: (d: Behind) => `All ${dueEn(d)} are met; on the way to ${d.last}, ${d.name} are ${d.gap} behind the path.`
   },
   allMet: {
-    vi: () => "Cả bốn mục tiêu quốc gia năm 2024 đã đạt, không mục tiêu nào chắc chắn chậm so với lộ trình tới 2030.",
-    en: () => "All four national targets for 2024 are met, and none is certainly behind the path to 2030."
+    vi: (d: Due & {last: number | null}) =>
+      `Cả ${dueVi(d)} đã đạt, không mục tiêu nào chắc chắn chậm so với lộ trình${d.last === null ? "" : ` tới ${d.last}`}.`,
+    en: (d: Due & {last: number | null}) =>
+      `All ${dueEn(d)} are met, and none is certainly behind the path${d.last === null ? "" : ` to ${d.last}`}.`
   },
   someMetBehind: {
-    vi: (d: Behind) =>
-      `${NUMBER_WORDS.vi[d.met]} trong bốn mục tiêu quốc gia năm 2024 chắc chắn đã đạt; ${d.name} còn kém ${d.gap}.`,
-    en: (d: Behind) =>
-      `${NUMBER_WORDS.en[d.met]} of the four national targets for 2024 ${d.met === 1 ? "is" : "are"} certainly met; ${d.name} fall ${d.gap} short.`
+    vi: (d: Behind) => `${metOf(d).vi}; ${d.name} còn kém ${d.gap}.`,
+    en: (d: Behind) => `${metOf(d).en}; ${d.name} fall ${d.gap} short.`
   },
   someMet: {
-    vi: (d: {met: number; unsure: readonly string[]}) =>
-      `${NUMBER_WORDS.vi[d.met]} trong bốn mục tiêu quốc gia năm 2024 chắc chắn đã đạt; thiếu báo cáo nên chưa kết luận được về ${formatList(d.unsure, "vi")}.`,
-    en: (d: {met: number; unsure: readonly string[]}) =>
-      `${NUMBER_WORDS.en[d.met]} of the four national targets for 2024 ${d.met === 1 ? "is" : "are"} certainly met; missing reports leave ${formatList(d.unsure, "en")} open.`
+    vi: (d: Due & {met: number; unsure: readonly string[]}) =>
+      `${metOf(d).vi}; thiếu báo cáo nên chưa kết luận được về ${formatList(d.unsure, "vi")}.`,
+    en: (d: Due & {met: number; unsure: readonly string[]}) =>
+      `${metOf(d).en}; missing reports leave ${formatList(d.unsure, "en")} open.`
   },
   someMetOffPath: {
-    vi: (d: Behind) =>
-      `${NUMBER_WORDS.vi[d.met]} trong bốn mục tiêu quốc gia năm 2024 chắc chắn đã đạt; ${d.name} chậm ${d.gap} so với lộ trình tới 2030.`,
-    en: (d: Behind) =>
-      `${NUMBER_WORDS.en[d.met]} of the four national targets for 2024 ${d.met === 1 ? "is" : "are"} certainly met; ${d.name} are ${d.gap} behind the path to 2030.`
+    vi: (d: Behind) => `${metOf(d).vi}; ${d.name} chậm ${d.gap} so với lộ trình tới ${d.last}.`,
+    en: (d: Behind) => `${metOf(d).en}; ${d.name} are ${d.gap} behind the path to ${d.last}.`
   },
-  nationalHeading: {vi: "Bốn mục tiêu quốc gia của Quyết định 699", en: "The four national targets of Decision 699"},
+  nationalHeading: {
+    vi: (count: number) => `${numberWord(count, "vi")} mục tiêu quốc gia đang có hiệu lực`,
+    en: (count: number) => `The ${numberWithin(count, "en")} national targets in force`
+  },
   points: {vi: (n: string) => `${n} điểm phần trăm`, en: (n: string) => `${n} percentage points`},
   numerators: {
     vi: (n: string, d: string, noun: string) => `${n}\u00A0/\u00A0${d} ${noun}`,
@@ -89,12 +102,18 @@ export const OVERVIEW = {
     vi: "Gạch chéo: tới cận trên, nếu nơi chưa báo cáo đều đạt",
     en: "Hatched: up to the upper bound, should all who have not reported comply"
   },
-  keyDiamond: {vi: "Thoi: mục tiêu 2024", en: "Diamond: 2024 target"},
+  keyDiamond: {
+    vi: (year: number | null) => `Thoi: mục tiêu ${year ?? "đầu"}`,
+    en: (year: number | null) => `Diamond: ${year ?? "first"} target`
+  },
   keyPath: {
     vi: (year: number) => `Vạch giữa: lộ trình thẳng tại năm ${year}`,
     en: (year: number) => `Middle tick: straight path in ${year}`
   },
-  keyEnd: {vi: "Vạch cuối: mục tiêu 2030", en: "End tick: 2030 target"},
+  keyEnd: {
+    vi: (year: number | null) => `Vạch cuối: mục tiêu ${year ?? "cuối"}`,
+    en: (year: number | null) => `End tick: ${year ?? "last"} target`
+  },
   rankingNobody: {vi: "Chưa nơi nào đủ số liệu để xếp hạng", en: "Nobody has enough data to be ranked"},
   leadsProvinces: {
     vi: (name: string) => `Tỉnh, thành phố: ${name} dẫn đầu rõ rệt`,
@@ -122,13 +141,14 @@ export const OVERVIEW = {
   seeAll: {vi: (n: number) => `Xem đủ ${n}\u00A0nơi`, en: (n: number) => `See all ${n}`},
   sharesHeading: {vi: "Các cơ quan đã đạt bao nhiêu mục tiêu", en: "How many targets the agencies have met"},
   sharesFinding: {
-    vi: (d: {province: string; ministry: string}) => `Mục tiêu 2024: tỉnh đạt ${d.province}, bộ đạt ${d.ministry}`,
-    en: (d: {province: string; ministry: string}) =>
-      `2024 targets: provinces meet ${d.province}, ministries ${d.ministry}`
+    vi: (d: {year: number; province: string; ministry: string}) =>
+      `Mục tiêu ${d.year}: tỉnh đạt ${d.province}, bộ đạt ${d.ministry}`,
+    en: (d: {year: number; province: string; ministry: string}) =>
+      `${d.year} targets: provinces meet ${d.province}, ministries ${d.ministry}`
   },
   sharesNote: {
-    vi: "Chỉ tính mục tiêu đang có hiệu lực mà từng cơ quan tự đạt được; không cộng chung 2024 với 2030. Khoảng: tính cả phần chưa báo cáo.",
-    en: "Only targets in force that one agency can meet; 2024 and 2030 are never added up. The range allows for what is not reported."
+    vi: "Chỉ tính mục tiêu đang có hiệu lực mà từng cơ quan tự đạt được; không cộng chung các mốc với nhau. Khoảng: tính cả phần chưa báo cáo.",
+    en: "Only targets in force that one agency can meet; targets of different years are never added up. The range allows for what is not reported."
   },
   shareOf: {vi: "Mốc", en: "Year"},
   shareMet: {vi: "Đạt / áp dụng", en: "Met / applicable"},

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readIndicators} from "../../loaders/seeds/indicators.js";
 import {readTargets} from "../../loaders/seeds/targets.js";
-import {countedText, hasNoun, nounOf} from "../../src/i18n/counted.js";
+import {countedText, hasNoun, nounOf, thingsText} from "../../src/i18n/counted.js";
 import {formatReading, unitWord} from "../../src/i18n/values.js";
 
 describe("countedText", () => {
@@ -17,6 +17,15 @@ describe("countedText", () => {
   it("prints the bare number where it has no noun, and adds no space", () => {
     expect(countedText(7, "something-else", "vi")).toBe("7");
     expect(nounOf("something-else", "en")).toBe("");
+  });
+});
+
+describe("thingsText", () => {
+  it("never leaves a number bare: agencies of a share of them, else items", () => {
+    expect(thingsText(128, "something-else", "vi", false)).toBe("128\u00A0mục");
+    expect(thingsText(1, "something-else", "en", false)).toBe("1\u00A0item");
+    expect(thingsText(2, "something-else", "en", true)).toBe("2\u00A0agencies");
+    expect(thingsText(2, "qd699-1", "en", true)).toBe("2\u00A0services");
   });
 });
 

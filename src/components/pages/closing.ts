@@ -2,7 +2,7 @@
  * Who closes most of a national gap for the least effort: the curve and the table that belongs to it.
  */
 import {COMMON} from "../../i18n/common.js";
-import {countedText} from "../../i18n/counted.js";
+import {thingsText} from "../../i18n/counted.js";
 import {compareNames, formatList, formatNumber, formatPercent} from "../../i18n/format.js";
 import {GAPS} from "../../i18n/gaps.js";
 import {type Language, textsIn} from "../../i18n/language.js";
@@ -20,6 +20,9 @@ import {type EditionIndex, keyOf} from "../select.js";
 import type {PageContext} from "./context.js";
 
 export interface Closing {
+  /** What the national target asks for, in percent where the indicator is a share, and its year. */
+  readonly aim: number;
+  readonly year: number;
   /** Things that the nation still has to do, on what was reported. */
   readonly total: number;
   /** In the order of least effort. */
@@ -41,7 +44,7 @@ export function closingOf({edition}: EditionIndex, indicator: string): Closing |
   const silent = ours.flatMap(({unit, year, state}) =>
     unit !== null && year === national.year && state === "not-reported" ? [unit] : []
   );
-  return {total: national.to_do, rows, half: unitsToHalf(rows), silent};
+  return {aim: national.aim, year: national.year, total: national.to_do, rows, half: unitsToHalf(rows), silent};
 }
 
 export async function closingSection(context: PageContext, indicator: string): Promise<Markup> {
@@ -50,8 +53,13 @@ export async function closingSection(context: PageContext, indicator: string): P
   const closing = closingOf(index, indicator);
   if (closing === null || closing.rows.length < 2) return html``;
   const counts = {half: closing.half, units: closing.rows.length};
-  const heading = words.closingHeading({name: shortName(indicator, lang), ...counts});
-  const text = words.closingText({things: countedText(closing.total, indicator, lang), ...counts});
+  const heading = words.closingHeading({
+    name: shortName(indicator, lang, index.indicator.get(indicator)?.label),
+    ...counts
+  });
+  const things = thingsText(closing.total, indicator, lang, false);
+  const aim = formatPercent(closing.aim, lang, Number.isInteger(closing.aim) ? 0 : 1);
+  const text = words.closingText({aim, year: closing.year, things, ...counts});
   const points = [{count: 0, share: 0}, ...closing.rows.map((row) => ({count: row.order, share: row.cumulative}))];
   const chart = await toChart((width) => closingSpec(points, width, {x: words.axisUnits, y: words.axisShare}), {
     wide: 540,

@@ -6,7 +6,7 @@ import {countedText} from "../../i18n/counted.js";
 import {formatNumber} from "../../i18n/format.js";
 import {GAPS} from "../../i18n/gaps.js";
 import {type Language, textsIn} from "../../i18n/language.js";
-import type {NationalState} from "../../scoring/edition.js";
+import type {NationalState, NationalTarget} from "../../scoring/edition.js";
 import type {GapRow} from "../../scoring/gaps/model.js";
 import {html, type Markup} from "../html.js";
 import {hatchPattern} from "../parts/bullet.js";
@@ -20,19 +20,23 @@ import {
   nationalKey,
   nationalMarks,
   nationalParts,
+  nationalThings,
   nationalValue
 } from "../parts/national-figure.js";
 import {projectionText} from "../parts/projection-text.js";
-import {regionSections} from "../parts/region-table.js";
+import {regionSections, sharedTargets} from "../parts/region-table.js";
 import {section} from "../parts/section.js";
 import {stateMark} from "../parts/state-mark.js";
 import {table} from "../parts/table.js";
+import {targetYears} from "../parts/target-years.js";
 import type {EditionIndex} from "../select.js";
 import {closingOf, closingSection} from "./closing.js";
 import type {PageContext} from "./context.js";
 
 export async function gapsPage(context: PageContext): Promise<Markup> {
-  const closing = await Promise.all(["qd699-2", "qd699-1"].map((indicator) => closingSection(context, indicator)));
+  const closing = await Promise.all(
+    sharedTargets(context.index).map((indicator) => closingSection(context, indicator))
+  );
   return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${gapsHeadline(context)}</h1>${nationalSection(context)}${gapHeatmap(context, "province")}${closing}${regionSections(context)}${gapHeatmap(context, "ministry")}`;
 }
 
@@ -41,8 +45,9 @@ export function gapsHeadline({index, lang}: PageContext): string {
   const words = textsIn(GAPS, lang);
   const closing = closingOf(index, "qd699-2");
   if (closing === null) return words.headlineUnknown;
-  if (closing.total === 0) return words.headlineNone;
+  if (closing.total === 0) return words.headlineNone(closing.year);
   return words.headline({
+    year: closing.year,
     things: countedText(closing.total, "qd699-2", lang),
     units: closing.rows.length,
     half: closing.half
@@ -57,7 +62,7 @@ function nationalSection({index, lang}: PageContext): Markup {
   const line = (state: NationalState) =>
     html`<div class="bl"><div><b>${state.label[lang]}</b><br><span class="mute">${nationalParts(state, lang)}</span></div><div class="v">${nationalFigure(state, lang)}</div>${nationalBullet(state, info.year, lang)}<div class="need">${nationalMarks(state, info.year, lang)}</div></div>`;
   return section(
-    words.nationalHeading,
+    words.nationalHeading(national.length),
     words.nationalNote,
     html`${nationalKey(states, info.year, lang)}${states.map(line)}${nationalTable(states, info.year, {index, lang})}`
   );
@@ -74,13 +79,16 @@ function nationalTable(
     const last = state.targets.at(-1)!;
     if (last.to_do === null) return "–";
     const years = last.year - year;
-    const count = countedText(last.to_do, state.indicator, lang);
+    const count = nationalThings(last.to_do, state, lang);
     return years > 0 && last.to_do > 0
       ? html`${count}<br><span class="mute">${words.perYear(formatNumber(Math.ceil(last.to_do / years), lang))}</span>`
       : count;
   };
+  const years = targetYears(states);
+  const goal = (state: NationalState, {year, target}: NationalTarget, inHeading: number | null) =>
+    `${inHeading === null ? `${year}: ` : ""}${nationalGoal(state, target, lang)}`;
   return table<NationalState>(
-    words.nationalHeading,
+    words.nationalHeading(states.length),
     [
       {heading: common.indicator, rowHeader: true, cell: (state) => state.label[lang]},
       {
@@ -90,9 +98,9 @@ function nationalTable(
       },
       {heading: words.range, cell: (state) => nationalBounds(state, lang, nameOf)},
       {
-        heading: words.target2024,
+        heading: words.firstTarget(years.first),
         cell: (state) =>
-          html`${nationalGoal(state, state.targets[0]!.target, lang)}<br>${stateMark(state.targets[0]!.state, lang, {due: true})}`
+          html`${goal(state, state.targets[0]!, years.first)}<br>${stateMark(state.targets[0]!.state, lang, {due: true})}`
       },
       {
         heading: words.path(year),
@@ -100,12 +108,12 @@ function nationalTable(
           html`${nationalValue(state, state.path, lang)}<br>${stateMark(state.path_state, lang, {due: true})}`
       },
       {
-        heading: words.target2030,
+        heading: words.lastTarget(years.last),
         className: "r",
-        cell: (state) => nationalGoal(state, state.targets.at(-1)!.target, lang)
+        cell: (state) => goal(state, state.targets.at(-1)!, years.last)
       },
       {
-        heading: words.toDo,
+        heading: words.toDo(years.last),
         className: "r",
         cell: (state) => ({content: pace(state), value: state.targets.at(-1)!.to_do})
       },

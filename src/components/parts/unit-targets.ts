@@ -2,7 +2,7 @@
  * A unit against its targets: those in force first, the draft's apart and never counted.
  */
 import {COMMON} from "../../i18n/common.js";
-import {countedText, hasNoun} from "../../i18n/counted.js";
+import {countedText, thingsText} from "../../i18n/counted.js";
 import {formatNumber} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {UNIT} from "../../i18n/unit.js";
@@ -87,9 +87,7 @@ function leftText(target: AgencyTarget, lang: PageContext["lang"]): string {
   const words = textsIn(UNIT, lang);
   if (target.state === "met") return words.nothing;
   if (target.to_do === null) return "–";
-  return hasNoun(target.indicator) && target.denominator !== null
-    ? countedText(target.to_do, target.indicator, lang)
-    : words.toFulfil;
+  return target.denominator === null ? words.toFulfil : thingsText(target.to_do, target.indicator, lang, false);
 }
 
 function contribution({index, lang}: PageContext, unit: EditionUnit): Markup | null {
