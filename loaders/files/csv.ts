@@ -7,6 +7,9 @@ import Papa from "papaparse";
 export type CsvRow = Readonly<Record<string, string>>;
 export type CsvCell = string | number | null | undefined;
 
+/** Where a spreadsheet sees a formula, on whichever of the cell's lines it ends; wide forms are read so in East Asia. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /**
  * Parses our own CSV files (seeds, registry, observations). Not for submissions, whose errors are findings.
  *
@@ -35,6 +38,6 @@ export function readCsv(path: string): CsvRow[] {
  */
 export function formatCsv<T extends object>(columns: readonly (keyof T & string)[], rows: readonly T[]): string {
   const data = rows.map((row) => columns.map((column) => (row[column] as CsvCell) ?? ""));
-  const text = Papa.unparse({fields: [...columns], data}, {newline: "\n", escapeFormulae: true});
+  const text = Papa.unparse({fields: [...columns], data}, {newline: "\n", escapeFormulae: FORMULA});
   return rows.length === 0 ? text : `${text}\n`;
 }

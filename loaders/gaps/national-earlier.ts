@@ -32,8 +32,9 @@ export interface NationalYears {
 
 /**
  * The earlier figure, or why it can't be compared. Sums compare over any mergers of the units that are added; not where
- * bodies or functions came from, or went to, bodies that are not asked (their services would look like growth), nor a head count to which
- * some have not reported, nor a share of agencies of which there are fewer now.
+ * bodies or functions came from, or went to, bodies that are not asked (their services would look like growth), nor a
+ * head count to which some have not reported, nor a ratio of those that did, where nothing bounds what the others would
+ * add (other provinces report in each year), nor a share of agencies of which there are fewer now.
  */
 export function earlierOfNation(years: NationalYears, inputs: EditionInputs): EarlierFigure | NoPace {
   const {earlier, now, indicator} = years;
@@ -73,8 +74,11 @@ function otherUnits({applies_to, roll_up}: Indicator, inputs: EditionInputs, bef
 }
 
 function unlikeTotals({now, indicator}: NationalYears, earlier: TargetRow): NoPace | null {
-  const isPartial = ({reported, expected}: TargetRow) => reported !== expected;
-  if (indicator.roll_up === "sum" && (isPartial(now) || isPartial(earlier))) return "part-missing";
+  const isPartial = ({reported, expected, lower, upper}: TargetRow) =>
+    reported !== expected && (indicator.roll_up === "sum" || lower === null || upper === null);
+  if (isPartial(now) || isPartial(earlier)) return "part-missing";
+  // Of an incomplete year the denominator is that of the reporters alone: it says nothing of the total.
+  if (indicator.measure !== "ratio" || now.reported !== now.expected) return null;
   const shrank = now.denominator !== null && earlier.numerator !== null && now.denominator < earlier.numerator;
-  return shrank && indicator.measure === "ratio" ? "total-shrank" : null;
+  return shrank ? "total-shrank" : null;
 }

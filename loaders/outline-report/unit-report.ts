@@ -9,8 +9,8 @@ import {questionOf} from "../intake/rules/question-of.js";
 import type {CellReading} from "../intake/types.js";
 import {tidyText} from "../intake/workbook/raw.js";
 import type {KnownPeople} from "../privacy/known-people.js";
+import {isMarkedSecret} from "../privacy/marked-secret.js";
 import {maskText} from "../privacy/mask-text.js";
-import {isMarkedSecret} from "./marked-secret.js";
 
 export interface UnitReport {
   readonly form: Form;

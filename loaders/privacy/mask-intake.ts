@@ -4,6 +4,7 @@
 
 import type {Observation} from "../../src/scoring/model.js";
 import type {EditionFinding, Finding, SubmissionRow} from "../../src/scoring/submission-model.js";
+import {hideSecret} from "./hide-secret.js";
 import type {KnownPeople} from "./known-people.js";
 import {publicPaths} from "./mask-names.js";
 import {maskRow} from "./mask-rows.js";
@@ -48,9 +49,9 @@ export function maskIntake<Intake extends Publishable>(intake: Intake, {folder, 
   };
 }
 
-/** A finding as it is published. */
+/** A finding as it is published: nothing of people in it, nothing marked as secret. */
 export function maskFinding<F extends Finding>(finding: F, known: KnownPeople): F {
-  return maskRow(finding, {known, loose: STRAYS.has(finding.code)});
+  return maskRow(hideSecret(finding), {known, loose: STRAYS.has(finding.code)});
 }
 
 function publicInput(path: string, folder: string, paths: ReadonlyMap<string, string>): string {

@@ -68,6 +68,22 @@ describe("earlierOfNation", () => {
     expect(earlierOfNation(years("qd699-3", {now}), same)).toBe("part-missing");
   });
 
+  it("does not compare the ratio of some with that of others where nothing bounds what the rest would add", () => {
+    // 28 of 63 provinces surveyed their firms in one year, 15 of 34 in the next: not the same ones.
+    const [open, some] = [
+      {lower: null, upper: null},
+      {reported: 15, expected: 34}
+    ];
+    const bounded = years("cl2026-e1a").earlier;
+    expect(earlierOfNation(years("cl2026-e1a", {now: nation({value: 25, ...open, ...some})}), eras)).toBe(
+      "part-missing"
+    );
+    const earlier = nation({value: 17, ...open, reported: 28, expected: 63});
+    expect(earlierOfNation(years("cl2026-e1a", {earlier}), eras)).toBe("part-missing");
+    const now = nation({value: 25, lower: 20, upper: 60, ...some});
+    expect(earlierOfNation(years("cl2026-e1a", {now, earlier: bounded}), eras)).toMatchObject({value: 17});
+  });
+
   it("does not compare a whole that is smaller than its part was", () => {
     expect(earlierOfNation(years("qd699-2", {now: nation({denominator: 139})}), eras)).toBe("total-shrank");
     expect(earlierOfNation(years("qd699-2", {now: nation({denominator: 140})}), eras)).toMatchObject({value: 17});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {editionOutline} from "../../loaders/outline-report/edition-outline.js";
-import {isMarkedSecret} from "../../loaders/outline-report/marked-secret.js";
 import {unitDocument} from "../../loaders/outline-report/unit-document.js";
+import {isMarkedSecret} from "../../loaders/privacy/marked-secret.js";
 import {readDocx} from "../../loaders/reader/docx/read-docx.js";
 import {blockTexts} from "../../loaders/reader/docx/texts.js";
 import {ASKED, FIELDS, FORM, inputsOf, outlineOf, read, unitNamed} from "./make.js";
@@ -79,6 +79,9 @@ describe("secret content", () => {
     ["Nội dung mật: theo kế hoạch riêng", true],
     ["Cụm máy chủ (Mật)", true],
     ["Tài liệu tuyệt mật của bộ", true],
+    ["Hệ thống một cửa\nMật: hệ thống Alpha", true],
+    ["Camera | Mật: hệ thống Alpha | Có", true],
+    ["Đã có máy chủ. Mật: 12 GPU", true],
     ["Mật mã dân sự được dùng rộng rãi", false],
     ["Đã có quy định bảo vệ bí mật nhà nước", false],
     ["Dữ liệu mật độ dân cư", false]

@@ -230,6 +230,7 @@ describe("what the institute is asked to settle", () => {
       "mic-cuc-an-toan-thong-tin",
       "most-cuc-thong-tin",
       "most-vp-trong-diem",
+      "most-cuc-ung-dung",
       "most-vp-quoc-gia",
       "most-trung-tam-truyen-thong"
     ]);

@@ -37,6 +37,7 @@ export function gapRow(target: TargetRow, against: Against): GapRow {
   const year = target.period === null ? against.year : Number(target.period.slice(0, 4));
   const aim = {comparator: target.comparator, value: target.aim};
   const last = hasYearsLeft(target, against.year) ? target.year : year;
+  const known = target.lack === null ? target.value : null;
   return {
     target: target.target,
     level: target.level,
@@ -51,7 +52,7 @@ export function gapRow(target: TargetRow, against: Against): GapRow {
     to_do: target.to_do,
     ...pathOf(target, year, against),
     ...movementOf(target, year, against),
-    needed_pace: neededPacePerYear(target.value, aim, year, last, target.tolerance ?? undefined),
+    needed_pace: neededPacePerYear(known, aim, year, last, target.tolerance ?? undefined),
     clause: target.clause,
     source: target.source
   };

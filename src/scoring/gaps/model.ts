@@ -54,7 +54,10 @@ export interface GapRow extends Pick<TargetRow, "target" | "level" | "unit" | "i
   readonly pace: number | null;
   /** The last comparable year. */
   readonly pace_since: number | null;
-  /** Change needed per year to the target's year; 0 once met; null where no year is left or nothing was reported. */
+  /**
+   * Change needed per year to the target's year; 0 where what was reported meets it; null where no year is left, nothing
+   * was reported, sources contradict each other, or the figure is at the very edge of a target that asks for more.
+   */
   readonly needed_pace: number | null;
   readonly projection: Projection;
   /** "" where there is a pace. */

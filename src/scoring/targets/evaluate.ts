@@ -35,7 +35,8 @@ export interface Evaluation extends Bounded {
  *
  * A target is `not-met` only on a figure that is known; where the data or the base it needs are missing it is
  * `not-assessable` (with the `lack`), `not-reported` or `uncertain`. Sources that contradict each other give the state
- * that all of them agree on, or `not-assessable` with `sources-conflict`. Against a target of a later year a figure is
+ * that all of them agree on, or `not-assessable` with `sources-conflict`, and then nothing is said of what is left: by
+ * one of them it would be nothing. Against a target of a later year a figure is
  * `on-path` or `off-path` where an earlier target in force says where the path begins, and `not-met` where none does.
  *
  * @param year the edition's
@@ -50,7 +51,7 @@ export function evaluateTarget(text: TargetText, evidence: Evidence, year: numbe
   if (reading.kind === "not-applicable") return {...NOTHING, ...stand("not-applicable")};
   const states = reading.rivals.map((figure) => standing(figure, reading, text, year));
   if (new Set(states.map(({state}) => state)).size > 1) {
-    return {...describe(reading, text), ...stand("not-assessable"), lack: "sources-conflict"};
+    return {...describe(reading, text), gap: null, to_do: null, ...stand("not-assessable"), lack: "sources-conflict"};
   }
   return {...describe(reading, text), ...states[0]!, lack: null};
 }

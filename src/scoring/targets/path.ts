@@ -19,7 +19,8 @@ export function gapTo(value: number | null, target: number): number | null {
  *
  * @param year the year of the value
  * @param tolerance only for `approx`
- * @returns null where not reported, or where no year is left to change it in
+ * @returns null where not reported, where no year is left to change it in, or at the very edge of a target that asks for
+ * more: no change is too little and any is enough
  * @example neededPacePerYear(30, {comparator: ">=", value: 100}, 2026, 2030); // 17.5
  */
 export function neededPacePerYear(
@@ -31,7 +32,7 @@ export function neededPacePerYear(
 ): number | null {
   if (value === null) return null;
   if (meets(value, aim, tolerance)) return 0;
-  return targetYear > year ? (aim.value - value) / (targetYear - year) : null;
+  return targetYear > year && value !== aim.value ? (aim.value - value) / (targetYear - year) : null;
 }
 
 /**

@@ -116,6 +116,8 @@ describe("gapRow: pace", () => {
     expect(needed({measured_in: "yes-no", aim: 1, ...exactly(0)})).toBeNull();
     expect(needed({measured_in: "yes-no", aim: 1, ...exactly(1)})).toBe(0);
     expect(gapRow(silentRow(), against()).needed_pace).toBeNull();
+    const disputed = targetRow({state: "not-assessable", lack: "sources-conflict", gap: null, to_do: null});
+    expect(gapRow(disputed, against()).needed_pace).toBeNull();
   });
 
   it("is counted from the year of the figure: the world rank 59 of 2023, asked to be 30 in 2030", () => {
