@@ -1,16 +1,18 @@
 /**
  * `san-sang outline-report`: the outline of letter 4409, filled, as Word documents.
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {basename, dirname} from "node:path";
 import {parseArgs} from "node:util";
-import {settingsOf} from "../assess/edition-settings.js";
 import {readEdition} from "../assess/write-edition.js";
 import {inProject} from "../files/paths.js";
+import {makeFolder, WriteError, writeTogether} from "../files/write-together.js";
 import {readForm} from "../form/read-form.js";
 import {nationalDocument} from "../outline-report/national-document.js";
 import {type OutlineSource, unitDocument} from "../outline-report/unit-document.js";
+import {successorOn} from "../registry/chain.js";
+import {readRegistry} from "../registry/read.js";
 import {readOutline} from "../seeds/outline.js";
+import {editionOption} from "./edition-option.js";
 import {notThere} from "./near-ids.js";
 import {progressLines} from "./progress-lines.js";
 import {usageOf} from "./usages.js";
@@ -21,7 +23,7 @@ const USAGE = usageOf("outline-report");
 
 /** What was asked for: one unit, all, or the whole country. */
 interface Request {
-  readonly edition: number;
+  readonly edition: string;
   readonly scope: {readonly unit: string} | "all" | "national";
   readonly out: string;
 }
@@ -59,18 +61,17 @@ function parseRequest(args: readonly string[]): Request | string {
     const {edition, unit, out, all = false, national = false} = values;
     const asked = [unit !== undefined, all, national].filter(Boolean).length;
     if (!edition || !out || asked !== 1) return USAGE;
-    if (!/^20\d{2}$/.test(edition)) return `--edition must be a year such as 2024, got "${edition}"`;
     if (!all && !out.toLowerCase().endsWith(".docx")) return `--out must be a .docx file, got "${out}"; ${USAGE}`;
-    return {edition: Number(edition), scope: unit !== undefined ? {unit} : all ? "all" : "national", out};
+    return {edition, scope: unit !== undefined ? {unit} : all ? "all" : "national", out};
   } catch (error) {
     return `${(error as Error).message}; ${USAGE}`;
   }
 }
 
 /** What the documents are made from, or the complaint. */
-function openSource(year: number, read: (year: number) => OutlineSource["edition"]): OutlineSource | string {
+function openSource(asked: string, read: (year: number) => OutlineSource["edition"]): OutlineSource | string {
   try {
-    const {form} = settingsOf(year);
+    const {form, year} = editionOption(asked);
     const edition = read(year);
     if (!edition.outline?.length) return `edition ${year} has no outline: run "san-sang assess --edition ${year}"`;
     return {edition, form: readForm(inProject("seeds", "forms", `${form}.json`)), fields: readOutline()};
@@ -82,33 +83,39 @@ function openSource(year: number, read: (year: number) => OutlineSource["edition
 /** null, or the complaint. */
 async function writeAll({scope, out}: Request, source: OutlineSource | string, err: Print): Promise<string | null> {
   if (typeof source === "string") return source;
-  const {units} = source.edition;
   try {
-    if (scope === "national") writeFileSync(out, await nationalDocument(source));
-    else if (scope === "all") await writeUnits(source, out, err);
+    if (scope === "all") await writeUnits(source, out, err);
+    else if (scope === "national") writeTogether(dirname(out), [[basename(out), await nationalDocument(source)]]);
     else {
-      const unit = units.find(({id}) => id === scope.unit);
-      if (!unit)
-        return notThere(
-          "unit",
-          scope.unit,
-          units.map(({id}) => id)
-        );
-      writeFileSync(out, await unitDocument(unit, source));
+      const unit = source.edition.units.find(({id}) => id === scope.unit);
+      if (!unit) return unitNotThere(scope.unit, source.edition);
+      writeTogether(dirname(out), [[basename(out), await unitDocument(unit, source)]]);
     }
     return null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return `${out} can't be written: ${(error as Error).message}`;
+    if (!(error instanceof WriteError)) throw error;
+    return error.message;
   }
+}
+
+/** What became of a unit of another day; else the ids like it. */
+function unitNotThere(asked: string, {units, info}: OutlineSource["edition"]): string {
+  const registry = readRegistry();
+  const now = registry.byId.has(asked) ? successorOn(registry, asked, info.as_of) : null;
+  if (now !== null && now.id !== asked) return `no unit "${asked}" on ${info.as_of}: it had become ${now.id}`;
+  return notThere(
+    "unit",
+    asked,
+    units.map(({id}) => id)
+  );
 }
 
 async function writeUnits(source: OutlineSource, folder: string, err: Print): Promise<void> {
   const {units, info} = source.edition;
-  mkdirSync(folder, {recursive: true});
+  makeFolder(folder);
   const done = progressLines(`${info.year}: đề cương`, err);
   for (const [i, unit] of units.entries()) {
-    writeFileSync(join(folder, `${unit.id}.docx`), await unitDocument(unit, source));
+    writeTogether(folder, [[`${unit.id}.docx`, await unitDocument(unit, source)]]);
     done(i + 1, units.length);
   }
   err(`wrote ${units.length} documents into ${folder}`);

@@ -1,17 +1,17 @@
 /**
  * `san-sang report`: the institute's yearly report as a Word draft, with the sources of its figures beside it.
  */
-import {writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {parseArgs} from "node:util";
 import type {Language} from "../../src/i18n/language.js";
 import type {Edition} from "../../src/scoring/edition.js";
 import {readEdition} from "../assess/write-edition.js";
-import {writeFiles} from "../files/write-files.js";
+import {WriteError, writeTogether} from "../files/write-together.js";
 import {makeReport} from "../yearly-report/make-report.js";
 import {readTexts} from "../yearly-report/read-texts.js";
 import {referencesCsv} from "../yearly-report/references-csv.js";
 import {reportDocument} from "../yearly-report/word/document.js";
+import {editionOption} from "./edition-option.js";
 import {usageOf} from "./usages.js";
 
 type Write = (line: string) => void;
@@ -23,6 +23,7 @@ interface Request {
 }
 
 const USAGE = usageOf("report");
+const DOCX = /\.docx$/i;
 
 /**
  * `san-sang report --edition Y [--lang vi|en] --out FILE.docx`: writes the draft, and `FILE.references.csv` with the
@@ -51,13 +52,15 @@ function readRequest(args: readonly string[]): Request | string {
   const {edition, lang = "vi", out} = values;
   if (!edition || !out) return USAGE;
   if (lang !== "vi" && lang !== "en") return `--lang is vi or en, not "${lang}"; ${USAGE}`;
-  if (!out.endsWith(".docx")) return `--out is a .docx file, not "${out}"; ${USAGE}`;
-  return /^20\d{2}$/.test(edition)
-    ? {edition: Number(edition), lang, out}
-    : `edition must be a year such as 2025, got "${edition}"`;
+  if (!DOCX.test(out)) return `--out is a .docx file, not "${out}"; ${USAGE}`;
+  try {
+    return {edition: editionOption(edition).year, lang, out};
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
-/** Writes both files; the complaint if it can't. */
+/** Writes both files or none; the complaint if it can't. */
 async function writeReport({edition: year, lang, out}: Request, err: Write): Promise<string | null> {
   let edition: Edition;
   try {
@@ -67,12 +70,15 @@ async function writeReport({edition: year, lang, out}: Request, err: Write): Pro
   }
   const report = makeReport(edition, readTexts(), lang);
   const bytes = await reportDocument(report, edition.info, lang);
-  const sources = `${basename(out, ".docx")}.references.csv`;
+  const sources = `${basename(out).replace(DOCX, "")}.references.csv`;
   try {
-    writeFileSync(out, bytes);
-    writeFiles(dirname(out), [[sources, referencesCsv(report.references)]]);
+    writeTogether(dirname(out), [
+      [basename(out), bytes],
+      [sources, referencesCsv(report.references)]
+    ]);
   } catch (error) {
-    return `can't write ${out}: ${(error as Error).message}`;
+    if (!(error instanceof WriteError)) throw error;
+    return error.message;
   }
   err(`wrote ${out} and ${join(dirname(out), sources)}: ${report.references.length} sources`);
   return null;

@@ -10,15 +10,19 @@ export type NamedText = readonly [name: string, text: string];
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
 /**
- * Writes the files into a folder, which is made where it is not there. A table with letters beyond ASCII begins with a
- * byte order mark: without one Excel takes them for the letters of another code page.
+ * A file's text as it is written. A table with letters beyond ASCII begins with a byte order mark: without one Excel
+ * takes them for the letters of another code page.
+ */
+export function forSpreadsheet(name: string, text: string): string {
+  return name.endsWith(".csv") && BEYOND_ASCII.test(text) ? `\uFEFF${text}` : text;
+}
+
+/**
+ * Writes the files into a folder, which is made where it is not there; tables as `forSpreadsheet` has them.
  *
  * @throws {Error} if a file can't be written
  */
 export function writeFiles(folder: string, files: Iterable<NamedText>): void {
   mkdirSync(folder, {recursive: true});
-  for (const [name, text] of files) {
-    const mark = name.endsWith(".csv") && BEYOND_ASCII.test(text) ? "\uFEFF" : "";
-    writeFileSync(join(folder, name), `${mark}${text}`);
-  }
+  for (const [name, text] of files) writeFileSync(join(folder, name), forSpreadsheet(name, text));
 }

@@ -5,13 +5,14 @@ import {countShared} from "../../src/scoring/outline/entries.js";
 import type {OutlineStatus} from "../../src/scoring/outline/model.js";
 import type {TableSheet} from "../form/form.js";
 import type {TableRow} from "../intake/rules/table-rows.js";
+import {publicText} from "../privacy/public-text.js";
 import {entryLine} from "./entry-line.js";
 import type {FieldAnswer, FieldFigure} from "./field-answer.js";
 import {answerLine} from "./fill-text.js";
 import {type ListSpec, listSpec} from "./list-specs.js";
 import {SHARED} from "./parts.js";
 import {type ListRead, readList} from "./read-list.js";
-import {answerAt, answerWords, publicText, sourceOf, statusOf, type UnitReport} from "./unit-report.js";
+import {answerAt, answerWords, sourceOf, statusOf, type UnitReport} from "./unit-report.js";
 
 /**
  * The entries of the field's kind, as submitted; their number without repeats.
@@ -36,7 +37,7 @@ export function fillList(report: UnitReport, field: string, question: string | n
 /** A number of rows that has none behind it, or another document named in its place. */
 function asItCame(report: UnitReport, {status, listed, declared}: ListRead): string {
   const says = listed === 0 && (status === "held-back" || status === "refers-to");
-  return declared && says ? publicText(report, declared.raw) : "";
+  return declared && says ? publicText(declared.raw, report.people) : "";
 }
 
 /** "Chưa" to the question is an answer where the list itself gives none, but no number of documents. */

@@ -10,7 +10,7 @@ import {columnWidths} from "../form/word/item-table.js";
 import {WIDTH} from "../form/word/look.js";
 import type {OutlineField} from "../seeds/outline.js";
 import {figureText} from "./figure-text.js";
-import {indexTotals} from "./national-tables.js";
+import {indexTotals} from "./shown-totals.js";
 
 const RIGHT = AlignmentType.RIGHT;
 

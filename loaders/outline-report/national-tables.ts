@@ -9,21 +9,13 @@ import {COLOUR, WIDTH} from "../form/word/look.js";
 import type {OutlineField} from "../seeds/outline.js";
 import {figureText} from "./figure-text.js";
 import type {LetterField} from "./letter-parts.js";
-import {NOT_STATED, OTHER_DEGREE, SHARED} from "./parts.js";
+import {OTHER_DEGREE} from "./parts.js";
+import {indexTotals, shownTotals, type TotalOf} from "./shown-totals.js";
 import {MEASURES, PART_WORDS} from "./words.js";
-
-/** Total of a field, or of a part of it. */
-export type TotalOf = (field: string, part?: string) => OutlineTotal | undefined;
 
 const RIGHT = AlignmentType.RIGHT;
 /** Nobody gave the number. */
 const NOBODY = "không có số liệu";
-
-/** Finds totals by field and part. */
-export function indexTotals(totals: readonly OutlineTotal[]): TotalOf {
-  const byKey = new Map(totals.map((total) => [`${total.field}|${total.part}`, total]));
-  return (field, part = "") => byKey.get(`${field}|${part}`);
-}
 
 /** Head counts by degree; other fields one below another with their parts. Nothing for fields in words. */
 export function totalTables(
@@ -42,21 +34,12 @@ function plainTable(
   totals: readonly OutlineTotal[],
   labels: ReadonlyMap<string, OutlineField>
 ): FileChild {
+  const shown = shownTotals(totals);
   const rows = fields.flatMap(({ids: [id = ""]}) =>
-    totals
-      .filter((total) => total.field === id && isShown(total, indexTotals(totals)))
-      .map((total) => plainRow(total, labels))
+    shown.filter(({field}) => field === id).map((total) => plainRow(total, labels))
   );
   const widths = columnWidths([48, 18, 18, 16], WIDTH.portrait);
   return gridTable([headerRow(["Nội dung", "Tổng", "Đơn vị tính", "Số cơ quan có số liệu"]), ...rows], widths);
-}
-
-/** How many say nothing is told where there are any; where none says anything, that alone. */
-function isShown({field, part, value}: OutlineTotal, totalOf: TotalOf): boolean {
-  if (part === "" || value !== 0) return true;
-  if (part.endsWith(NOT_STATED) || part === SHARED) return false;
-  const silent = totalOf(field, `${part.split("-")[0]}${NOT_STATED}`)?.value ?? 0;
-  return silent === 0 || silent !== totalOf(field)!.value;
 }
 
 function plainRow(total: OutlineTotal, labels: ReadonlyMap<string, OutlineField>): TableRow {

@@ -11,6 +11,7 @@ import {tidyText} from "../intake/workbook/raw.js";
 import type {KnownPeople} from "../privacy/known-people.js";
 import {isMarkedSecret} from "../privacy/marked-secret.js";
 import {maskText} from "../privacy/mask-text.js";
+import {publicText} from "../privacy/public-text.js";
 
 export interface UnitReport {
   readonly form: Form;
@@ -54,15 +55,6 @@ export function publicFigure({people}: UnitReport, text: string): string {
   return maskText(text.normalize("NFC"), {known: people});
 }
 
-/** What neither XML nor a table can hold. */
-const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-
-/** Words, of which no figure is read; "(không hiển thị)" where they are marked as secret. */
-export function publicText({people}: UnitReport, text: string): string {
-  const plain = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(UNPRINTABLE, "").trim();
-  return isMarkedSecret(plain) ? HIDDEN : maskText(plain, {known: people, loose: true});
-}
-
 /**
  * One answer in words, as it is published: prose with its lines, other values as a form writes them, what could not be
  * read as it came.
@@ -74,7 +66,8 @@ export function answerWords(report: UnitReport, item: FormItem, cell: CellReadin
   if (!cell || cell.status === "not-reported") return "";
   if (cell.status === "withheld") return HIDDEN;
   const {raw, value} = cell;
-  return publicText(report, value === null || tidyText(raw) === value ? raw : answerText(item, value));
+  const prose = item.type === "text" && tidyText(raw) === value;
+  return publicText(value === null || prose ? raw : answerText(item, value), report.people);
 }
 
 /** Where answers stand, `file#sheet!cell` parted by `;`; the file alone where none was found in it. */

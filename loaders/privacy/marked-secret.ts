@@ -8,9 +8,9 @@ const AT_START =
   /(?:^|\|)[("“[\s]*(?:(?:nội dung|số liệu|thông tin|tài liệu) )?(?:(?:tối|tuyệt|bí) )?mật\s*(?:[:;,.()|\]”"–—-]|$)/imu;
 const ANYWHERE =
   /(?<!\p{L})(?:độ mật|tối mật|tuyệt mật|(?:nội dung|số liệu|tài liệu) mật|\((?:tối |tuyệt )?mật\))(?!\p{L})/iu;
-const AT_SENTENCE = /[.;]\s+mật\s*:/iu;
+const WITHIN = /(?:[.;]\s+mật|(?<!\p{L})Mật)\s*:/u;
 
 /** @param text in NFC @example isMarkedSecret("Mật: hệ thống Alpha"); // true */
 export function isMarkedSecret(text: string): boolean {
-  return AT_START.test(text) || AT_SENTENCE.test(text) || ANYWHERE.test(text);
+  return AT_START.test(text) || WITHIN.test(text) || ANYWHERE.test(text);
 }

@@ -1,12 +1,10 @@
 /**
  * What the rows of a list are about: a finding on "Tình trạng" says of which task or application.
  */
-import {isContactLike} from "../acknowledgements/contact-like.js";
 import type {Form} from "../form/form.js";
 import {parseTableCode, tableCode, tableSheets} from "../form/questions.js";
-import {HIDDEN} from "../intake/answers/words.js";
 import type {CellReading} from "../intake/types.js";
-import {nameIn} from "./ids/row-keys.js";
+import {isUnspoken, nameIn} from "./ids/row-keys.js";
 
 /** Letters of a name that are shown. */
 const LONGEST = 60;
@@ -24,7 +22,7 @@ export function rowNames(form: Form, cells: readonly CellReading[]): (item: stri
       ?.columns.find(({type}) => type === "text");
     if (!place || !naming || naming.id === place.column) return "";
     const name = (names.get(tableCode(place.table, place.row, naming.id)) ?? "").trim();
-    if (name === HIDDEN || isContactLike(name)) return "";
+    if (isUnspoken(name)) return "";
     return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
   };
 }

@@ -7,6 +7,7 @@ import type {AssessedYear} from "../assess/edition-inputs.js";
 import {tableCode} from "../form/questions.js";
 import type {CellReading, SubmissionReading} from "../intake/types.js";
 import {maskText} from "../privacy/mask-text.js";
+import {publicText} from "../privacy/public-text.js";
 import type {Task} from "../seeds/tasks.js";
 import type {Statement} from "./statement.js";
 
@@ -53,7 +54,7 @@ function statementOf({id, deadline}: Task, {unit, reading, cells, year}: Report)
     claimed,
     on: row?.received_at ?? settings.as_of,
     done_on: typeof done?.value === "string" ? done.value : null,
-    evidence: maskText(String(evidence?.value ?? ""), known),
+    evidence: publicText(String(evidence?.value ?? ""), intake.people),
     source: used.map((cell) => maskText(`${settings.year}/${file}#${cell!.sheet}!${cell!.cell}`, known)).join(";"),
     replaced_by: ""
   };

@@ -21,12 +21,16 @@ const DAY = 86_400;
  *
  * @returns text with CRLF ends of line
  */
-export function taskCalendar(rows: readonly TaskRow[], {as_of}: Pick<EditionInfo, "as_of">, lang: Language): string {
+export function taskCalendar(
+  rows: readonly TaskRow[],
+  info: Pick<EditionInfo, "as_of" | "illustrative">,
+  lang: Language
+): string {
   const calendar = ical({
     name: TASK_CALENDAR.name[lang],
     prodId: {company: "San Sang", product: "tasks", language: lang.toUpperCase()}
   });
-  for (const group of groupRows(rows, eventId).values()) addEvent(calendar, group, as_of, lang);
+  for (const group of groupRows(rows, eventId).values()) addEvent(calendar, group, info, lang);
   const text = calendar.toString();
   return text.endsWith("\r\n") ? text : `${text}\r\n`;
 }
@@ -35,7 +39,12 @@ function eventId({task, occurrence}: TaskRow): string {
   return `${task}${occurrence === null ? "" : `-${occurrence}`}@tasks.san-sang`;
 }
 
-function addEvent(calendar: ReturnType<typeof ical>, rows: readonly TaskRow[], as_of: string, lang: Language): void {
+function addEvent(
+  calendar: ReturnType<typeof ical>,
+  rows: readonly TaskRow[],
+  {as_of, illustrative}: Pick<EditionInfo, "as_of" | "illustrative">,
+  lang: Language
+): void {
   const [row] = rows as [TaskRow];
   const label = row.occurrence === null ? row.label[lang] : `${row.label[lang]} (${row.occurrence})`;
   const event = calendar.createEvent({
@@ -45,7 +54,7 @@ function addEvent(calendar: ReturnType<typeof ical>, rows: readonly TaskRow[], a
     stamp: `${as_of}T00:00:00Z`,
     sequence: Number(as_of.slice(0, 4)),
     summary: TASK_CALENDAR.due[lang](label),
-    description: descriptionOf(rows, as_of, lang),
+    description: [...descriptionOf(rows, as_of, lang), ...(illustrative ? [TASKS.illustrative[lang]] : [])].join("\n"),
     categories: [{name: row.document}],
     transparency: ICalEventTransparency.TRANSPARENT,
     status: rows.every(({state}) => state === "replaced") ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
@@ -62,7 +71,7 @@ function isOpen({state}: TaskRow): boolean {
   return !isDone(state) && state !== "replaced";
 }
 
-function descriptionOf(rows: readonly TaskRow[], as_of: string, lang: Language): string {
+function descriptionOf(rows: readonly TaskRow[], as_of: string, lang: Language): readonly string[] {
   const [{lead, cooperating, product, clause}] = rows as [TaskRow];
   const named = (bodies: TaskRow["lead"]) => bodies.map((body) => bodyText(body, lang)).join("; ");
   const counts = [...groupRows(rows, ({state}) => state)].map(([state, of]) => {
@@ -75,5 +84,5 @@ function descriptionOf(rows: readonly TaskRow[], as_of: string, lang: Language):
     ...(cooperating.length > 0 ? [`${TASKS.cooperating[lang]}: ${named(cooperating)}`] : []),
     ...(product ? [`${TASKS.product[lang]}: ${product[lang]}`] : []),
     TASK_CALENDAR.states[lang]({as_of, states: counts.join("; ")})
-  ].join("\n");
+  ];
 }

@@ -86,7 +86,7 @@ export const REPORT_AGENCIES = {
   },
   coverage: {vi: "Chỉ số có số liệu", en: "Indicators with data"},
   gapsIntro: {
-    vi: "Việc còn phải làm tính trên số đã báo cáo: nơi chưa báo cáo chỉ có thể làm con số tăng. Mức cần mỗi năm là phần còn thiếu chia đều cho số năm còn lại; mức đang đi là thay đổi mỗi năm kể từ năm gần nhất so được.",
+    vi: "Việc còn phải làm tính trên số đã báo cáo: nơi chưa báo cáo chỉ có thể làm con số tăng. Mức cần mỗi năm là phần còn thiếu chia đều cho số năm còn lại; tốc độ hiện nay là thay đổi mỗi năm kể từ năm gần nhất so được.",
     en: "What is left to do is counted on what was reported: those who have not reported can only add to it. The pace needed is what is missing, spread evenly over the years left; the observed pace is the change a year since the last comparable year."
   },
   gapsCaption: {vi: "Khoảng cách tới các mục tiêu quốc gia", en: "Gaps to the national targets"},
@@ -96,7 +96,7 @@ export const REPORT_AGENCIES = {
   },
   left: {vi: "Còn phải làm", en: "Left to do"},
   needed: {vi: "Cần mỗi năm", en: "Needed a year"},
-  pace: {vi: "Đang đi mỗi năm", en: "Observed a year"},
+  pace: {vi: "Tốc độ hiện nay mỗi năm", en: "Observed a year"},
   reached: {vi: "Năm đạt, nếu cứ như vậy", en: "Year reached at this pace"},
   yearRange: {
     vi: (d: {year: string; earliest: string | null; latest: string | null}) =>
@@ -115,9 +115,9 @@ export const REPORT_AGENCIES = {
   closingHeading: {vi: "Nơi nào thu hẹp được nhiều nhất với ít công nhất", en: "Who closes most for the least effort"},
   closingLine: {
     vi: (d: {name: string; year: number; half: Counted; all: Counted}) =>
-      `Với mục tiêu ${d.year} về ${d.name}, ${d.half.text} trong ${d.all.text}\u00A0nơi còn việc phải làm đủ lấp một nửa phần còn thiếu.`,
+      `Với mục tiêu ${d.year} về ${d.name}, ${d.half.text}\u00A0nơi đầu danh sách, trong ${d.all.text}\u00A0nơi còn việc, làm xong phần của mình là lấp được một nửa phần còn thiếu.`,
     en: (d: {name: string; year: number; half: Counted; all: Counted}) =>
-      `For the ${d.year} target on ${d.name}, ${d.half.text} of the ${d.all.text} with something left to do would close half of what is missing.`
+      `For the ${d.year} target on ${d.name}, the first ${d.half.text} on the list of the ${d.all.text} with something left to do would close half of what is missing.`
   },
   closingNote: {
     vi: "Công là số điểm phần trăm mà tỷ lệ của chính nơi đó phải tăng để đạt; với câu hỏi có/chưa, công là 1. Xếp từ nơi lấp được nhiều việc nhất trên một điểm công.",

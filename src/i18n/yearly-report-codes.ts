@@ -2,11 +2,11 @@
 export const REPORT_CODES = {
   lack: {
     vi: {
-      "nothing-measures-it": "chưa có gì đo ở cấp này",
-      "no-figure": "chưa ai cho số liệu",
+      "nothing-measures-it": "chưa có chỉ số đo ở cấp này",
+      "no-figure": "chưa có nguồn số liệu",
       "base-year-not-stated": "văn bản không nêu năm gốc",
       "base-without-figure": "năm gốc không có số liệu dùng được",
-      "sources-conflict": "các nguồn nói khác nhau"
+      "sources-conflict": "các nguồn cho số khác nhau"
     },
     en: {
       "nothing-measures-it": "nothing measures it at this level",
@@ -35,7 +35,7 @@ export const REPORT_CODES = {
     vi: {
       met: "đã đạt",
       "no-figure": "không có số liệu",
-      "no-pace": "không có mức đang đi",
+      "no-pace": "chưa có tốc độ để tính",
       "no-change": "không thay đổi",
       "moving-away": "đang xa dần",
       "not-boundable": "không tính được khoảng",

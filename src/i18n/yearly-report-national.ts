@@ -8,10 +8,10 @@ const UNIT_EN: Readonly<Record<string, string>> = {times: "\u00A0times", "people
 /** Texts of the yearly report on national targets. Figures come as texts, since each carries its mark. */
 export const REPORT_NATIONAL = {
   states: {
-    vi: (d: {all: Counted; met: Counted; missed: Counted; unsure: Counted; year: number}) =>
-      `Trong ${d.all.text} mục tiêu quốc gia đang có hiệu lực cho năm ${d.year}, ${d.met.text} chắc chắn đã đạt, ${d.missed.text} chưa đạt, ${d.unsure.text} chưa kết luận được vì còn nơi chưa báo cáo.`,
-    en: (d: {all: Counted; met: Counted; missed: Counted; unsure: Counted; year: number}) =>
-      `Of the ${d.all.text} national targets in force for ${d.year}, ${d.met.text} ${d.met.n === 1 ? "is" : "are"} certainly met, ${d.missed.text} not met, and ${d.unsure.text} open because some have not reported.`
+    vi: (d: {all: Counted; met: Counted; missed: Counted; unsure: Counted; year: number; now: number}) =>
+      `Theo số liệu năm ${d.now}, trong ${d.all.text} mục tiêu quốc gia đang có hiệu lực cho năm ${d.year}, ${d.met.text} chắc chắn đã đạt, ${d.missed.text} chưa đạt, ${d.unsure.text} chưa kết luận được vì còn nơi chưa báo cáo.`,
+    en: (d: {all: Counted; met: Counted; missed: Counted; unsure: Counted; year: number; now: number}) =>
+      `By the figures of ${d.now}, of the ${d.all.text} national targets in force for ${d.year}, ${d.met.text} ${d.met.n === 1 ? "is" : "are"} certainly met, ${d.missed.text} not met, and ${d.unsure.text} open because some have not reported.`
   },
   behind: {
     vi: (d: {name: string; value: string; gap: string; path: string; year: number}) =>
@@ -92,21 +92,27 @@ export const REPORT_NATIONAL = {
       `The draft sets ${plural(all, "target", "targets")} at national level. None is in force: the table prepares for them and counts nowhere in the results above.`
   },
   draftsStates: {
-    vi: "Mục tiêu của dự thảo (dự thảo), theo tình trạng",
-    en: "Targets of the draft (draft), by state"
+    vi: "Mục tiêu của dự thảo, theo tình trạng",
+    en: "Targets of the draft, by state"
   },
   draftsOpen: {
-    vi: "Mục tiêu của dự thảo (dự thảo) chưa đánh giá được, và còn thiếu gì",
-    en: "Targets of the draft (draft) that can't be assessed, and what is missing"
+    vi: "Mục tiêu của dự thảo chưa đánh giá được, và còn thiếu gì",
+    en: "Targets of the draft that can't be assessed, and what is missing"
   },
   draftsKnown: {
-    vi: "Mục tiêu của dự thảo (dự thảo) đã có số liệu",
-    en: "Targets of the draft (draft) with a figure"
+    vi: "Mục tiêu của dự thảo đã có số liệu",
+    en: "Targets of the draft with a figure"
   },
   draftsNone: {
     vi: "Ấn bản này không có đánh giá nào theo dự thảo.",
     en: "This edition holds no assessment against the draft."
   },
+  /** How an aim is compared, before its number; a bare number is to be reached. */
+  compared: {
+    vi: {">": "trên ", "<": "dưới ", "<=": "không quá ", approx: "khoảng "},
+    en: {">": "more than ", "<": "less than ", "<=": "at most ", approx: "about "}
+  },
+  amongFirst: {vi: "thuộc nhóm ", en: "within the first "},
   lacking: {vi: "Còn thiếu", en: "What is missing"},
   asked: {vi: "Yêu cầu", en: "Asked for"},
   figure: {vi: "Số liệu", en: "Figure"},
@@ -116,7 +122,7 @@ export const REPORT_NATIONAL = {
     en: (text: string, unit: string) => `${text}${UNIT_EN[unit] ?? ""}`
   },
   conflictCaption: {
-    vi: "Số liệu đã công bố mà các nguồn nói khác nhau",
+    vi: "Số liệu đã công bố mà các nguồn cho khác nhau",
     en: "Published figures on which sources differ"
   },
   conflictSources: {vi: "Nguồn", en: "Source"},

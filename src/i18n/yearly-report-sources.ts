@@ -46,6 +46,10 @@ export const REPORT_SOURCES = {
     vi: (year: number) => `mục tiêu quốc gia đang có hiệu lực cho năm ${year}`,
     en: (year: number) => `national targets in force for ${year}`
   },
+  reportedBy: {
+    vi: (unit: string, name: string) => `${unit}: ${name}, như đã ghi`,
+    en: (unit: string, name: string) => `${unit}: ${name}, as written`
+  },
   withState: {
     vi: (what: string, state: string) => `${what}: ${state}`,
     en: (what: string, state: string) => `${what}: ${state}`

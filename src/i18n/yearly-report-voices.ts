@@ -19,6 +19,14 @@ export const REPORT_VOICES = {
   field: {vi: "Nội dung", en: "Item"},
   total: {vi: "Tổng", en: "Total"},
   measuredIn: {vi: "Đơn vị tính", en: "In"},
+  outlineDoubted: {
+    vi: "Các số sau vẫn cộng vào tổng như cơ quan đã ghi, nhưng đang hỏi lại cơ quan; tổng sẽ khác nếu cơ quan sửa:",
+    en: "These numbers count as written while the agency is asked about them; a total changes if the agency mends its own:"
+  },
+  outlineDoubt: {
+    vi: (d: {unit: string; name: string; number: string}) => `${d.unit}: ${d.name}: ${d.number}.`,
+    en: (d: {unit: string; name: string; number: string}) => `${d.unit}: ${d.name}: ${d.number}.`
+  },
   given: {vi: "Có số liệu / được hỏi", en: "Gave a figure / asked"},
   voicesIntro: {
     vi: "Ghi nguyên văn như các nơi đã gửi, đã che thông tin cá nhân. Ý kiến giống hệt nhau ghi một lần, kèm tên các nơi. Ý kiến dài có phần đầu ở đây và toàn văn ở phụ lục.",

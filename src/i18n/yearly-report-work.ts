@@ -46,9 +46,10 @@ export const REPORT_WORK = {
       `As of ${formatDate(d.date, "en")}, ${plural(d.all, "occurrence", "occurrences")} of ${plural(d.tasks, "task", "tasks")} ${d.all.n === 1 ? "is" : "are"} tracked: ${d.overdue.text} past due with nobody saying ${d.overdue.n === 1 ? "it is" : "they are"} done, ${d.silent.text} not yet due and not reported on.`
   },
   tasksOverdue: {
-    vi: (d: {overdue: Counted; all: Counted}) => `${d.overdue.text} trong ${d.all.text} lượt nhiệm vụ đã quá hạn.`,
-    en: (d: {overdue: Counted; all: Counted}) =>
-      `${d.overdue.text} of ${plural(d.all, "task occurrence is", "task occurrences are")} overdue.`
+    vi: (d: {overdue: Counted; silent: Counted; all: Counted}) =>
+      `${d.overdue.text} trong ${d.all.text} lượt nhiệm vụ đã đến hạn mà chưa ai báo là xong; ${d.silent.text} lượt trong đó chưa có báo cáo hay ghi chép nào, nên chưa rõ đã làm hay chưa.`,
+    en: (d: {overdue: Counted; silent: Counted; all: Counted}) =>
+      `${d.overdue.text} of ${plural(d.all, "task occurrence is", "task occurrences are")} past due with nobody saying ${d.overdue.n === 1 ? "it is" : "they are"} done; of these, ${d.silent.text} ${d.silent.n === 1 ? "has" : "have"} no report or record at all, so it is not known whether ${d.silent.n === 1 ? "it was" : "they were"} done.`
   },
   tasksCaption: {vi: "Nhiệm vụ theo văn bản và tình trạng", en: "Tasks by document and state"},
   tasksChartText: {
@@ -70,10 +71,10 @@ export const REPORT_WORK = {
   occurrences: {vi: "Số lượt", en: "Times"},
   total: {vi: "Tổng", en: "Total"},
   reportingLine: {
-    vi: (d: {sent: Counted; all: Counted; late: Counted; silent: Counted}) =>
-      `${d.sent.text} trong ${d.all.text} cơ quan đã gửi báo cáo, ${d.late.text} nơi gửi muộn, ${d.silent.text} nơi chưa gửi.`,
-    en: (d: {sent: Counted; all: Counted; late: Counted; silent: Counted}) =>
-      `${d.sent.text} of ${plural(d.all, "agency has", "agencies have")} reported, ${d.late.text} late; ${d.silent.text} ${d.silent.n === 1 ? "has" : "have"} not.`
+    vi: (d: {sent: Counted; all: Counted; late: Counted; silent: Counted; draft: boolean}) =>
+      `${d.sent.text} trong ${d.all.text} cơ quan đã gửi báo cáo, ${d.late.text} nơi gửi muộn${d.draft ? " so với hạn của dự thảo" : ""}, ${d.silent.text} nơi chưa gửi.`,
+    en: (d: {sent: Counted; all: Counted; late: Counted; silent: Counted; draft: boolean}) =>
+      `${d.sent.text} of ${plural(d.all, "agency has", "agencies have")} reported, ${d.late.text} late${d.draft ? " by the draft's deadline" : ""}; ${d.silent.text} ${d.silent.n === 1 ? "has" : "have"} not.`
   },
   reportingCaption: {vi: "Ai đã gửi báo cáo", en: "Who has reported"},
   sent: {vi: "Đã gửi", en: "Sent"},

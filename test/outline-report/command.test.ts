@@ -65,13 +65,22 @@ describe("san-sang outline-report", () => {
 
   it.each([
     ["a unit that is not there", ["--unit", "lang-mat"], /^no unit "lang-mat"; like it: .*lang-mot/],
-    ["a place that can't be written", ["--national", "--out", join(dir, "none", "x.docx")], /x\.docx can't be written/],
+    [
+      "a unit that had become another",
+      ["--unit", "bac-giang-63"],
+      /^no unit "bac-giang-63" on .*: it had become bac-ninh$/
+    ],
+    [
+      "a folder that is not there",
+      ["--national", "--out", join(dir, "none", "x.docx")],
+      /can't write .*none: the folder does not exist/
+    ],
     [
       "a file that is no .docx",
       ["--national", "--out", join(dir, "x.pdf")],
       /--out must be a \.docx file, got ".*x\.pdf"/
     ],
-    ["a year that is none", ["--national", "--edition", "25"], /--edition must be a year such as 2024, got "25"/],
+    ["a year that is none", ["--national", "--edition", "25"], /--edition must be a year such as 2025, got "25"/],
     ["an edition that does not exist", ["--national", "--edition", "2031"], /^no edition 2031/]
   ])("refuses %s in one line", async (_, args, message) => {
     const {code, lines} = await run(["--edition", "2025", "--out", join(dir, "y.docx"), ...args]);
@@ -83,7 +92,7 @@ describe("san-sang outline-report", () => {
     const file = join(dir, "file");
     writeFileSync(file, "");
     const {code, lines} = await run(["--edition", "2025", "--all", "--out", file]);
-    expect([code, lines.at(-1)]).toEqual([2, expect.stringContaining("can't be written")]);
+    expect([code, lines.at(-1)]).toEqual([2, expect.stringMatching(/can't write .*file: a file is where/)]);
   });
 
   it("refuses an edition that has not been assessed, or by an earlier version", async () => {

@@ -81,7 +81,9 @@ describe("secret content", () => {
     ["Tài liệu tuyệt mật của bộ", true],
     ["Hệ thống một cửa\nMật: hệ thống Alpha", true],
     ["Camera | Mật: hệ thống Alpha | Có", true],
-    ["Đã có máy chủ. Mật: 12 GPU", true],
+    ["Đã có máy chủ; mật: 12 GPU", true],
+    ["Theo kế hoạch, Mật: 12 GPU", true],
+    ["Mức bảo mật: cao", false],
     ["Mật mã dân sự được dùng rộng rãi", false],
     ["Đã có quy định bảo vệ bí mật nhà nước", false],
     ["Dữ liệu mật độ dân cư", false]

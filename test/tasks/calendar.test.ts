@@ -62,7 +62,8 @@ describe("the calendar of tasks", () => {
       "Chủ trì: Sở Thông tin và Truyền thông các địa phương (nay là Sở Khoa học và Công nghệ các địa phương)",
       "Phối hợp: Các cơ quan\\, đơn vị liên quan",
       "Sản phẩm: Báo cáo kết quả",
-      "Tình trạng đến 31/12/2025: 1 hoàn thành đúng hạn\\; 1 quá hạn"
+      "Tình trạng đến 31/12/2025: 1 hoàn thành đúng hạn\\; 1 quá hạn",
+      "Số liệu minh họa\\, không phải báo cáo của cơ quan nào."
     ]);
   });
 
@@ -76,6 +77,13 @@ describe("the calendar of tasks", () => {
   it("shows what everyone has as replaced as cancelled", () => {
     expect(event("qd699-pl2-3").get("STATUS")).toBe("CANCELLED");
     expect(event("qd699-pl2-1").get("STATUS")).toBe("CONFIRMED");
+  });
+
+  it("says in every event that states are illustrative, and only where they are", () => {
+    const note = (ics: string) => readEvents(ics).filter((all) => all.some(([, value]) => value.includes("minh họa")));
+    const made = (illustrative: boolean) => taskCalendar(edition.tasks, {...edition.info, illustrative}, "vi");
+    expect(note(made(true))).toHaveLength(events.length);
+    expect(note(made(false))).toEqual([]);
   });
 
   it("is the same each time, and speaks English with the same ids", () => {

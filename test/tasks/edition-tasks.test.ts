@@ -113,6 +113,11 @@ describe("what a report says of a task", () => {
     const inputs = edition2025(["hue"], {hue: {"qd699-pl2-1": ["done-on-time", "2024-09-01", "Gọi 0912 345 678"]}});
     expect(find(tasksFrom(inputs, sources), "qd699-pl2-1")[0]!.evidence).toBe("Gọi (đã che)");
   });
+
+  it("shows no evidence that is marked as secret", () => {
+    const inputs = edition2025(["hue"], {hue: {"qd699-pl2-1": ["done-on-time", "2024-09-01", "Mật: kế hoạch Alpha"]}});
+    expect(find(tasksFrom(inputs, sources), "qd699-pl2-1")[0]!.evidence).toBe("(không hiển thị)");
+  });
 });
 
 describe("a report of the year before", () => {

@@ -121,7 +121,7 @@ describe("parts that are missing", () => {
     ["Nhiệm vụ", "Ấn bản này không có nhiệm vụ nào"],
     ["dự thảo", "Ấn bản này không có đánh giá nào theo dự thảo"],
     ["Khó khăn", "Không nơi nào gửi nội dung"],
-    ["Còn phải làm gì", "Ấn bản này không có số liệu về khoảng cách"]
+    ["Việc còn phải làm", "Ấn bản này không có số liệu về khoảng cách"]
   ])("are named in the chapter %s", (title, sentence) => {
     const texts = markedTexts(chapterOf(reportOf(withoutParts(edition), "vi"), title));
     expect(texts[0]).toContain(sentence);

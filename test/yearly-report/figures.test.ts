@@ -80,7 +80,7 @@ describe("what is counted over several tables", () => {
     const late = assessed.filter((row) => row.late === "true").length;
     expect(silent * late).toBeGreaterThan(0);
     expect(sentences()).toContain(
-      `${assessed.length - silent} trong ${assessed.length} cơ quan đã gửi báo cáo, ${late} nơi gửi muộn, ${silent} nơi chưa gửi.`
+      `${assessed.length - silent} trong ${assessed.length} cơ quan đã gửi báo cáo, ${late} nơi gửi muộn so với hạn của dự thảo, ${silent} nơi chưa gửi.`
     );
   });
 
@@ -121,10 +121,10 @@ describe("what is counted over several tables", () => {
     const list = rows("closing").filter(({target}) => target === "qd699-2-2030-national");
     const half = list.findIndex((_, i) => sum(list.slice(0, i + 1), "share") >= 50) + 1;
     expect(half).toBeGreaterThan(1);
-    const said = sentences().filter((text) => text.includes("đô thị có AI") && text.includes("đủ lấp một nửa"));
+    const said = sentences().filter((text) => text.includes("đô thị có AI") && text.includes("lấp được một nửa"));
     expect(new Set(said)).toEqual(
       new Set([
-        `Với mục tiêu 2030 về đô thị có AI, ${half} trong ${list.length}\u00A0nơi còn việc phải làm đủ lấp một nửa phần còn thiếu.`
+        `Với mục tiêu 2030 về đô thị có AI, ${half}\u00A0nơi đầu danh sách, trong ${list.length}\u00A0nơi còn việc, làm xong phần của mình là lấp được một nửa phần còn thiếu.`
       ])
     );
   });
@@ -165,7 +165,7 @@ describe("derivations", () => {
 
 /** The notes are sentences of our own about texts and sources; the row's mark leads to notes.csv. */
 function notesOf(report: Report, lang: Language) {
-  return chapterOf(report, lang === "vi" ? "Chắc chắn đến đâu" : "How sure this is");
+  return chapterOf(report, lang === "vi" ? "Mức độ chắc chắn" : "How sure this is");
 }
 
 function marksIn(text: string): readonly number[] {

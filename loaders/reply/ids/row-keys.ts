@@ -8,6 +8,7 @@ import type {Form, TableSheet} from "../../form/form.js";
 import {parseTableCode, tableCode, tableSheets} from "../../form/questions.js";
 import {HIDDEN} from "../../intake/answers/words.js";
 import type {CellReading} from "../../intake/types.js";
+import {isMarkedSecret} from "../../privacy/marked-secret.js";
 
 /** Letters of a name that stand in an id; a longer one ends in a hash of the whole. */
 const LONGEST = 40;
@@ -39,6 +40,11 @@ export function nameIn({raw, value}: Pick<CellReading, "raw" | "value">): string
   return typeof value === "string" ? value : raw;
 }
 
+/** Whether a name is not to be repeated: secret, or marked so, or like a contact. */
+export function isUnspoken(name: string): boolean {
+  return name === HIDDEN || isMarkedSecret(name.normalize("NFC")) || isContactLike(name);
+}
+
 function keysOf(
   table: TableSheet,
   cells: readonly CellReading[],
@@ -54,7 +60,7 @@ function keysOf(
   const counts = new Map<string, number>();
   return [...rows].map((row) => {
     const name = naming ? (names.get(tableCode(table.id, row, naming.id)) ?? "") : "";
-    const slug = name === HIDDEN || isContactLike(name) ? "" : slugOf(name);
+    const slug = isUnspoken(name) ? "" : slugOf(name);
     const count = (counts.get(slug) ?? 0) + 1;
     counts.set(slug, count);
     const key = slug === "" ? `_${count}` : count === 1 ? slug : `${slug}~${count}`;

@@ -121,8 +121,15 @@ function aim(row: TargetRow, context: ReportContext): string {
       [fact(column, asked)],
       sourceOf(row, context)
     );
-  if (row.aim_high === null) return print("aim", row.aim);
+  if (row.aim_high === null) return `${comparedText(row, lang)}${print("aim", row.aim)}`;
   return words.rangeText(print("aim", row.aim), print("aim_high", row.aim_high));
+}
+
+/** "trên" and the like: a figure that only equals such an aim has not met it. */
+function comparedText({comparator, measured_in}: TargetRow, lang: Language): string {
+  const words = textsIn(REPORT_NATIONAL, lang);
+  if (measured_in === "rank" && comparator === "<=") return words.amongFirst;
+  return comparator in words.compared ? words.compared[comparator as keyof typeof words.compared] : "";
 }
 
 function value(row: TargetRow, context: ReportContext): string {

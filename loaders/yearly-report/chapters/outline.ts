@@ -6,16 +6,17 @@ import {textsIn} from "../../../src/i18n/language.js";
 import {OUTLINE_WORDS_EN} from "../../../src/i18n/yearly-report-codes.js";
 import {REPORT_SOURCES} from "../../../src/i18n/yearly-report-sources.js";
 import {REPORT_VOICES} from "../../../src/i18n/yearly-report-voices.js";
-import type {OutlineTotal} from "../../../src/scoring/outline/model.js";
-import {SHARED} from "../../outline-report/parts.js";
+import type {OutlineRow, OutlineTotal} from "../../../src/scoring/outline/model.js";
+import {doubtedRows} from "../../outline-report/doubts.js";
+import {shownTotals} from "../../outline-report/shown-totals.js";
 import {MEASURES, PART_WORDS} from "../../outline-report/words.js";
 import type {OutlineField} from "../../seeds/outline.js";
-import {fact, fromRow, type ReportContext} from "../context.js";
+import {fact, fromRow, nameOf, type ReportContext} from "../context.js";
 import type {Block} from "../model.js";
 
 export function outlineChapter(context: ReportContext): readonly Block[] {
   const words = textsIn(REPORT_VOICES, context.lang);
-  const totals = context.edition.outline_totals.filter(isShown);
+  const totals = shownTotals(context.edition.outline_totals);
   if (totals.length === 0) return [{type: "paragraph", text: words.outlineNone}];
   return [
     {type: "paragraph", text: words.outlineIntro, look: "note"},
@@ -30,13 +31,34 @@ export function outlineChapter(context: ReportContext): readonly Block[] {
         {heading: words.given, share: 16, align: "right"}
       ],
       rows: totals.map((total) => totalRow(total, context))
-    }
+    },
+    ...doubts(context)
   ];
 }
 
-/** How many do not say something is said only where there are any. */
-function isShown({part, value}: OutlineTotal): boolean {
-  return value !== 0 || !(part.endsWith("-not-stated") || part === SHARED);
+/** Numbers that count as written while the agency is asked about them: a total may hang on one of them. */
+function doubts(context: ReportContext): readonly Block[] {
+  const {edition, lang, outline} = context;
+  const rows = doubtedRows(edition.outline, edition.findings, outline);
+  if (rows.length === 0) return [];
+  return [
+    {type: "paragraph", text: textsIn(REPORT_VOICES, lang).outlineDoubted, look: "note"},
+    {type: "bullets", items: rows.map((row) => doubtLine(row, context))}
+  ];
+}
+
+function doubtLine({unit, field, value, source}: OutlineRow, context: ReportContext): string {
+  const {lang, cite, outline} = context;
+  const found = outline.find(({id}) => id === field);
+  const whole = outline.find(({id}) => id === found?.parent);
+  const name = [whole, found].flatMap((one) => (one ? [one.label[lang]] : [])).join(", ") || field;
+  const what = textsIn(REPORT_SOURCES, lang).reportedBy(nameOf(context, unit), name);
+  const number = cite(
+    formatNumber(value!, lang),
+    [fact("value", value!)],
+    fromRow("outline", {unit, field}, what, {cells: source})
+  );
+  return textsIn(REPORT_VOICES, lang).outlineDoubt({unit: nameOf(context, unit), name, number});
 }
 
 function totalRow(total: OutlineTotal, context: ReportContext): readonly string[] {

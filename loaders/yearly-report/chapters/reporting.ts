@@ -34,7 +34,8 @@ export function reportingLine(context: ReportContext): string {
     sent: assessed(context, rows.length - silent.length, "state≠not-sent"),
     all: assessed(context, rows.length, ""),
     late: assessed(context, late.length, "late=true"),
-    silent: assessed(context, silent.length, "state=not-sent")
+    silent: assessed(context, silent.length, "state=not-sent"),
+    draft: late.some(({basis}) => basis === "draft")
   });
 }
 

@@ -49,7 +49,8 @@ function statesLine(context: ReportContext): string | null {
     met: count(of("met"), {state: "met"}),
     missed: count(of("not-met"), {state: "not-met"}),
     unsure: count(unsure, {}, sources.condition("state≠met, state≠not-met")),
-    year
+    year,
+    now: edition.info.year
   });
 }
 

@@ -109,15 +109,17 @@ function notes(context: ReportContext): Block {
   };
 }
 
-/** Labels where the subject is a target or a task, the number of a document, else the id itself. */
+/** Labels where the subject is a target or a task, the name of a body, the number of a document, else the id itself. */
 function subjects(notes: readonly EditionNote[], context: ReportContext): string {
   const {edition, lang} = context;
   const indicatorOf = new Map(edition.targets.map((row) => [row.target, row.indicator]));
   const taskOf = new Map(edition.tasks.map(({task, label}) => [task, label[lang]]));
+  const bodies = edition.tasks.flatMap(({lead, cooperating}) => [...lead, ...cooperating]);
+  const bodyOf = new Map(bodies.map(({id, as_written}) => [id, as_written]));
   const names = notes.map(({subject}) => {
     const indicator = indicatorOf.get(subject);
     if (indicator !== undefined) return labelOf(context, indicator);
-    return taskOf.get(subject) ?? documentName(subject, context);
+    return taskOf.get(subject) ?? bodyOf.get(subject) ?? documentName(subject, context);
   });
   return [...new Set(names)].join("; ");
 }

@@ -49,12 +49,16 @@ export function tasksChapter(context: ReportContext): readonly Block[] {
   return [{type: "paragraph", text}, statesTable(context), statesChart(context), ...overdueSection(context)];
 }
 
-/** One sentence: how many of all occurrences are overdue; null without tasks. */
+/** One sentence: how many of all occurrences are overdue, and of how many of these nobody knows; null without tasks. */
 export function overdueLine(context: ReportContext): string | null {
   const {tasks} = context.edition;
   if (tasks.length === 0) return null;
-  const all = occurrences(context, tasks, {});
-  return textsIn(REPORT_WORK, context.lang).tasksOverdue({overdue: ofState(context, "overdue"), all});
+  const silent = tasks.filter(({state, source}) => state === "overdue" && source === "");
+  return textsIn(REPORT_WORK, context.lang).tasksOverdue({
+    all: occurrences(context, tasks, {}),
+    overdue: ofState(context, "overdue"),
+    silent: occurrences(context, silent, {state: "overdue", source: ""})
+  });
 }
 
 function ofState(context: ReportContext, state: TaskState) {

@@ -1,0 +1,18 @@
+import {HIDDEN} from "../values/words/secret.js";
+import type {KnownPeople} from "./known-people.js";
+import {isMarkedSecret} from "./marked-secret.js";
+import {maskText} from "./mask-text.js";
+
+/** What neither XML nor a table can hold. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/**
+ * Words of an agency, of which no figure is read, as they are published: in NFC, lines parted by LF, personal data
+ * masked; "(không hiển thị)" where they are marked as secret.
+ *
+ * @param known whom the contact cells of the edition name
+ */
+export function publicText(text: string, known: KnownPeople): string {
+  const plain = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(UNPRINTABLE, "").trim();
+  return isMarkedSecret(plain) ? HIDDEN : maskText(plain, {known, loose: true});
+}
