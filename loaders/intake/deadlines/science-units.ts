@@ -9,7 +9,7 @@
 import {readFileSync} from "node:fs";
 import type {Bilingual} from "../../../src/scoring/model.js";
 import {inProject} from "../../files/paths.js";
-import {readBodies, span} from "../../registry/bodies.js";
+import {type RegisteredBody, readBodies, span} from "../../registry/bodies.js";
 import {isValidOn} from "../../registry/date.js";
 import type {Dated} from "../../registry/model.js";
 import {optionalText, text} from "../../seeds/cell.js";
@@ -27,7 +27,8 @@ const COLUMNS = "id,clause,valid_from,valid_to,note".split(",");
 
 /** @throws {Error} naming file, row and column of the first bad cell */
 function parseScienceUnits(csv: string, file: string): readonly ScienceUnit[] {
-  return parseSeed(csv, file, COLUMNS, parseUnit);
+  const bodies = new Map(readBodies().map((body) => [body.id, body]));
+  return parseSeed(csv, file, COLUMNS, (row) => parseUnit(row, bodies));
 }
 
 /** Reads seeds/science-units.csv, or a file of the same form. @throws {Error} as `parseScienceUnits` */
@@ -40,8 +41,8 @@ export function scienceUnitsOn(units: readonly ScienceUnit[], date: string): rea
   return units.filter((unit) => isValidOn(unit, date));
 }
 
-function parseUnit(row: SeedRow): ScienceUnit {
-  const body = readBodies().find(({id}) => id === row.id);
+function parseUnit(row: SeedRow, bodies: ReadonlyMap<string, RegisteredBody>): ScienceUnit {
+  const body = bodies.get(row.id);
   if (!body) return fail(row, "id", "a body of data/registry/bodies.csv");
   return {
     id: row.id,
