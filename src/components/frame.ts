@@ -18,26 +18,53 @@ export interface FrameContext {
   readonly illustrative: boolean;
 }
 
-export function pageHeader({path, lang, year, editions, otherLanguage, illustrative}: FrameContext): Markup {
+type NavItem = readonly [path: string, text: string];
+
+/** The pages that readers come for, in the order in which they are read. */
+function mainItems({year, lang}: FrameContext): readonly NavItem[] {
   const words = textsIn(COMMON, lang);
-  const items: readonly (readonly [string, string])[] = [
+  return [
     [pathTo.overview(year, lang), words.overview],
     [pathTo.ranking(year, "province", lang), words.provinces],
     [pathTo.ranking(year, "ministry", lang), words.ministries],
+    [pathTo.targets(year, lang), words.targets],
     [pathTo.gaps(year, lang), words.gaps],
-    [pathTo.tracker(year, lang), words.tracker],
-    [pathTo.notebook(year, lang), words.notebook],
-    [pathTo.method(lang), words.method]
+    [pathTo.indicators(year, lang), words.indicators],
+    [pathTo.tasks(year, lang), words.tasks]
   ];
+}
+
+/** The others. */
+function moreItems({year, lang}: FrameContext): readonly NavItem[] {
+  const words = textsIn(COMMON, lang);
+  return [
+    [pathTo.tracker(year, lang), words.tracker],
+    [pathTo.quality(year, lang), words.quality],
+    [pathTo.notebook(year, lang), words.notebook],
+    [pathTo.method(lang), words.method],
+    [pathTo.audit(year, lang), words.audit],
+    [pathTo.published(lang), words.published],
+    [pathTo.editions(lang), words.editions],
+    [pathTo.downloads(year, lang), words.downloads]
+  ];
+}
+
+export function pageHeader(frame: FrameContext): Markup {
+  const {path, lang, year, editions, otherLanguage, illustrative} = frame;
+  const words = textsIn(COMMON, lang);
+  const more = moreItems(frame);
   const current = path === pathTo.home(lang) ? pathTo.overview(year, lang) : path;
-  const link = ([to, text]: readonly [string, string]) =>
+  const link = ([to, text]: NavItem) =>
     html`<a href="${rootHref(to)}"${to === current && html` aria-current="page"`}>${text}</a>`;
   const other = lang === "vi" ? "en" : "vi";
   const banner = html`<div class="demo" role="note"><div class="wrap"><b>${words.illustrative}</b> ${words.illustrativeNote}</div></div>`;
-  return html`<a class="skip" href="#observablehq-main">${words.skip}</a><div class="top"><div class="wrap"><strong><a href="${rootHref(pathTo.home(lang))}">${words.brand}</a></strong><nav aria-label="${words.mainNav}">${items.map(link)}</nav><nav class="editions" aria-label="${words.editionNav}">${editions.map((edition) => html`<a href="${rootHref(edition.path)}"${edition.year === year && html` aria-current="true"`}>${edition.year}</a>`)}</nav><a class="lang noprint" href="${rootHref(otherLanguage)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></div></div>${illustrative && banner}`;
+  const rest = html`<details class="more"><summary${more.some(([to]) => to === current) && html` class="here"`}>${words.more}</summary><div>${more.map(link)}</div></details>`;
+  return html`<a class="skip" href="#observablehq-main">${words.skip}</a><div class="top"><div class="wrap"><strong><a href="${rootHref(pathTo.home(lang))}">${words.brand}</a></strong><nav aria-label="${words.mainNav}">${mainItems(frame).map(link)}${rest}</nav><nav class="editions" aria-label="${words.editionNav}">${editions.map((edition) => html`<a href="${rootHref(edition.path)}"${edition.year === year && html` aria-current="true"`}>${edition.year}</a>`)}</nav><a class="lang noprint" href="${rootHref(otherLanguage)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></div></div>${illustrative && banner}`;
 }
 
-export function pageFooter({path, lang, year, illustrative}: FrameContext): Markup {
+export function pageFooter(frame: FrameContext): Markup {
+  const {path, lang, year, illustrative} = frame;
   const words = textsIn(COMMON, lang);
-  return html`<div class="wrap"><span>${words.edition(year)}${illustrative && html`, ${words.illustrativeTag}`}</span><span>san-sang${path.replace(/\/index$/, "/")}</span><a href="${`/data/${year}/datapackage.json`}">${words.downloads}</a><a href="${rootHref(pathTo.method(lang))}">${words.howComputed}</a></div>`;
+  const link = ([to, text]: NavItem) => html`<a href="${rootHref(to)}">${text}</a>`;
+  return html`<div class="wrap"><span>${words.edition(year)}${illustrative && html`, ${words.illustrativeTag}`}</span><span>san-sang${path.replace(/\/index$/, "/")}</span>${moreItems(frame).map(link)}</div>`;
 }

@@ -2,7 +2,7 @@
  * Addresses of pages. All are relative, so the site works in any folder of any server.
  */
 import type {Language} from "../i18n/language.js";
-import type {UnitId, UnitKind} from "../scoring/model.js";
+import type {IndicatorId, UnitId, UnitKind} from "../scoring/model.js";
 
 /** Path segment of each ranking. */
 export const KIND_SLUG: Readonly<Record<UnitKind, string>> = {province: "tinh", ministry: "bo"};
@@ -14,6 +14,17 @@ export const pathTo = {
   gaps: (year: number, lang: Language) => `${root(lang)}/${year}/khoang-cach`,
   tracker: (year: number, lang: Language) => `${root(lang)}/${year}/tiep-nhan`,
   unit: (year: number, unit: UnitId, lang: Language) => `${root(lang)}/${year}/don-vi/${unit}`,
+  targets: (year: number, lang: Language) => `${root(lang)}/${year}/muc-tieu`,
+  indicators: (year: number, lang: Language) => `${root(lang)}/${year}/chi-so/index`,
+  indicator: (year: number, indicator: IndicatorId, lang: Language) =>
+    `${root(lang)}/${year}/chi-so/${slug(indicator)}`,
+  tasks: (year: number, lang: Language) => `${root(lang)}/${year}/nhiem-vu/index`,
+  task: (year: number, task: string, lang: Language) => `${root(lang)}/${year}/nhiem-vu/${slug(task)}`,
+  quality: (year: number, lang: Language) => `${root(lang)}/${year}/chat-luong`,
+  audit: (year: number, lang: Language) => `${root(lang)}/${year}/kiem-dinh`,
+  downloads: (year: number, lang: Language) => `${root(lang)}/${year}/tai-ve`,
+  published: (lang: Language) => `${root(lang)}/so-lieu-cong-bo`,
+  editions: (lang: Language) => `${root(lang)}/an-ban`,
   notebook: (year: number, lang: Language) => `${root(lang)}/phan-tich/${year}`,
   method: (lang: Language) => `${root(lang)}/phuong-phap`,
   home: (lang: Language) => `${root(lang)}/index`
@@ -21,6 +32,11 @@ export const pathTo = {
 
 function root(lang: Language): string {
   return lang === "vi" ? "" : "/en";
+}
+
+/** An id as a file name: a dot would read as an extension. */
+function slug(id: string): string {
+  return id.replaceAll(".", "-");
 }
 
 /**

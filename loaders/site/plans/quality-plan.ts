@@ -1,0 +1,14 @@
+import {pathTo} from "../../../src/components/links.js";
+import {qualityPage} from "../../../src/components/pages/quality.js";
+import {textsIn} from "../../../src/i18n/language.js";
+import {QUALITY} from "../../../src/i18n/quality.js";
+import {type PagePlan, pageTitle} from "./plan.js";
+
+/** What the data of the edition are worth. */
+export const qualityPlan: PagePlan =
+  ({index}) =>
+  (lang) => {
+    const {year} = index.edition.info;
+    const title = pageTitle(textsIn(QUALITY, lang).title(year), lang);
+    return [{path: (in_) => pathTo.quality(year, in_), title, draw: qualityPage}];
+  };

@@ -1,0 +1,11 @@
+import {INDICATORS} from "../../i18n/indicators.js";
+import {textsIn} from "../../i18n/language.js";
+import type {EditionIndicator} from "../../scoring/edition.js";
+import {html, type Markup} from "../html.js";
+import {editionLine} from "../parts/edition-line.js";
+import type {PageContext} from "./context.js";
+
+export function indicatorPage({index, lang}: PageContext, _indicator: EditionIndicator): Markup {
+  const {info} = index.edition;
+  return html`${editionLine(info, lang)}<h1>${textsIn(INDICATORS, lang).title(info.year)}</h1>`;
+}
