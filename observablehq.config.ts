@@ -14,8 +14,9 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 forbidNetwork();
 prepareFonts(root);
 prepareOfflineCache(root);
-const site = await prepareSite();
+const site = await prepareSite(root);
 writeSitePages(root, site.pages);
+const building = process.argv.includes("build");
 
 export default {
   root,
@@ -33,9 +34,10 @@ export default {
   // Addresses that any file server understands, with no rewriting rules.
   preserveExtension: true,
   preserveIndex: true,
-  markdownIt: renderViews(site.pages, {building: process.argv.includes("build")}),
+  markdownIt: renderViews(site.pages, {building}),
   head: renderHead(site.pages, process.argv.includes("preview")),
-  header: ({path}: {path: string}) => site.header(path),
-  footer: ({path}: {path: string}) => site.footer(path),
-  dynamicPaths: [...site.paths, ...fontLicences.map(({file}) => `/fonts/${file}`)]
+  // A build puts them around the pages afterwards.
+  header: ({path}: {path: string}) => (building ? null : site.pages.get(path)?.header),
+  footer: ({path}: {path: string}) => (building ? null : site.pages.get(path)?.footer),
+  dynamicPaths: [...(building ? site.built : site.pages.keys()), ...fontLicences.map(({file}) => `/fonts/${file}`)]
 };

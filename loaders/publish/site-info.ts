@@ -9,6 +9,11 @@ export interface PageInfo {
   readonly illustrative: boolean;
   /** Its view, as drawn. */
   readonly html: string;
+  /** What stands around it; links as seen from the root. */
+  readonly header: string;
+  readonly footer: string;
+  /** The page that Framework builds in its place: itself, or one that differs by what is put into it alone. */
+  readonly shell: string;
 }
 
 /** Pages by Framework path: "/index", "/en/2025/don-vi/bac-ninh". */
@@ -23,8 +28,7 @@ const FILE = ".observablehq/pages.json";
 export function writeSitePages(root: string, pages: SitePages): void {
   const file = join(root, FILE);
   mkdirSync(dirname(file), {recursive: true});
-  const rows = [...pages].map(([path, {title, lang, illustrative, html}]) => [path, {title, lang, illustrative, html}]);
-  writeFileSync(file, JSON.stringify(rows));
+  writeFileSync(file, JSON.stringify([...pages]));
 }
 
 /** @throws if no build has written the list. */

@@ -6,42 +6,45 @@ import {pathTo} from "../../src/components/links.js";
 import type {Language} from "../../src/i18n/language.js";
 import {readEditionSettings} from "../assess/edition-settings.js";
 import {readEdition} from "../assess/write-edition.js";
+import type {PageInfo, SitePages} from "../publish/site-info.js";
 import {editionPages, type SitePage} from "./edition-pages.js";
+import {pageShells} from "./page-shells.js";
 
 export interface Site {
   /** By path without extension: `/index`, `/en/2025/don-vi/bac-ninh`. */
-  readonly pages: ReadonlyMap<string, SitePage>;
-  readonly paths: readonly string[];
-  header(path: string): string;
-  footer(path: string): string;
+  readonly pages: SitePages;
+  /** Paths of those that Framework has to build. */
+  readonly built: readonly string[];
 }
 
-/** Reads the editions as assessed and draws all pages. @throws {Error} if an edition has not been assessed */
-export async function prepareSite(): Promise<Site> {
+/**
+ * Reads the editions as assessed and draws all pages.
+ *
+ * @param root Framework's source root
+ * @throws {Error} if an edition has not been assessed
+ */
+export async function prepareSite(root = "src"): Promise<Site> {
   const editions = readEditionSettings().map((settings) => readEdition(settings.year));
-  const pages = await editionPages(editions);
-  const frame = (path: string): FrameContext => {
-    const page = pages.get(path);
-    if (!page) throw new Error(`no page ${path}`);
-    const links = editions.map(({info}) => ({
-      year: info.year,
-      path: sameKindOfPage(path, page.year, info.year, pages, page.lang)
-    }));
-    return {
-      path,
-      lang: page.lang,
-      year: page.year,
-      editions: links,
-      otherLanguage: page.otherLanguage,
-      illustrative: editions.some((edition) => edition.info.year === page.year && edition.info.illustrative)
-    };
-  };
-  return {
-    pages,
-    paths: [...pages.keys()],
-    header: (path) => pageHeader(frame(path)).text,
-    footer: (path) => pageFooter(frame(path)).text
-  };
+  const drawn = await editionPages(editions);
+  const shells = pageShells([...drawn.keys()], root);
+  const years = editions.map(({info}) => info.year);
+  const pages = [...drawn].map(([path, page]): [string, PageInfo] => {
+    const frame = frameOf(path, page, drawn, years);
+    const {title, lang, illustrative, html} = page;
+    const around = {header: pageHeader(frame).text, footer: pageFooter(frame).text};
+    return [path, {title, lang, illustrative, html, ...around, shell: shells.get(path)!}];
+  });
+  return {pages: new Map(pages), built: [...new Set(shells.values())]};
+}
+
+function frameOf(
+  path: string,
+  {lang, year, otherLanguage, illustrative}: SitePage,
+  pages: ReadonlyMap<string, SitePage>,
+  years: readonly number[]
+): FrameContext {
+  const editions = years.map((to) => ({year: to, path: sameKindOfPage(path, year, to, pages, lang)}));
+  return {path, lang, year, editions, otherLanguage, illustrative};
 }
 
 /** The same page in another edition, or its overview where there is none: a unit that did not exist then. */

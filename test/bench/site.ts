@@ -36,7 +36,7 @@ async function buildBare(pages: number): Promise<void> {
 export async function benchSite(): Promise<readonly BenchRow[]> {
   const assessed = await timed(() => assessAll([settingsOf(2024), settingsOf(2025)]));
   const drawn = await timed(() => prepareSite());
-  const pages = drawn.result.paths.length;
+  const pages = drawn.result.pages.size;
   const dist = inProject(".build", "bench");
   const built = await timed(() =>
     publishSite({

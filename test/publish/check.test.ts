@@ -9,8 +9,8 @@ import {SLOT} from "../../loaders/publish/render-views.js";
 import type {PageInfo} from "../../loaders/publish/site-info.js";
 
 const pages = new Map([
-  ["/index", {title: "Tổng quan", lang: "vi", illustrative: true, html: ""}],
-  ["/en/index", {title: "Overview", lang: "en", illustrative: true, html: ""}]
+  ["/index", {title: "Tổng quan", lang: "vi", illustrative: true, html: "", header: "", footer: "", shell: ""}],
+  ["/en/index", {title: "Overview", lang: "en", illustrative: true, html: "", header: "", footer: "", shell: ""}]
 ] as [string, PageInfo][]);
 let dir: string;
 

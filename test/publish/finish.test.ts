@@ -10,7 +10,15 @@ const idle =
 const busy = idle
   .replace('import "', 'import {define} from "')
   .replace("\n\n</script>", '\ndefine({id: "1"});</script>');
-const info = {title: 'Tổng quan & "số liệu"', lang: "vi", illustrative: true, html: "<h1>$& 5 $1</h1>"} as const;
+const info = {
+  title: 'Tổng quan & "số liệu"',
+  lang: "vi",
+  illustrative: true,
+  html: "<h1>$& 5 $1</h1>",
+  header: "",
+  footer: "",
+  shell: "/index"
+} as const;
 
 describe("finishing a page", () => {
   it("puts the view into its slot as it is, dollar signs and all", () => {
@@ -71,8 +79,9 @@ describe("finishing a page", () => {
   });
 
   it("changes nothing the second time", () => {
-    const once = finishPage(page(busy), "/index", info);
-    expect(finishPage(once, "/index", info)).toBe(once);
+    const framed = '<main id="observablehq-main"><p>1</p></main>';
+    const once = finishPage(page(busy, framed), "/index", {...info, header: "<p>2</p>", footer: "<p>3</p>"});
+    expect(finishPage(once, "/index", {...info, header: "<p>2</p>", footer: "<p>3</p>"})).toBe(once);
   });
 });
 
