@@ -1,8 +1,8 @@
-import {gzipSync} from "node:zlib";
 import type {Page} from "playwright-core";
 import {afterEach, describe, expect, it} from "vitest";
 import {readEdition} from "../../loaders/assess/write-edition.js";
 import {compareNames} from "../../src/i18n/format.js";
+import {weighPage} from "./page-weight.js";
 import {useSite} from "./use-site.js";
 
 const site = useSite();
@@ -266,16 +266,9 @@ describe("before and without the script", () => {
   it.each([PROVINCES, MINISTRIES, `/en${PROVINCES}`])(
     "%s loads at most 150 kB gzipped, fonts apart",
     async (address) => {
-      const page = await site.browser.newPage();
-      open.push(page);
-      const bodies: Promise<Buffer>[] = [];
-      page.on("response", (response) => {
-        if (response.request().resourceType() !== "font") bodies.push(response.body());
-      });
-      await page.goto(site.origin + address, {waitUntil: "networkidle"});
-      const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-      expect(sizes.length).toBeGreaterThan(10);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LIMIT);
+      const {bytes, requests} = await weighPage(site.browser, site.origin + address);
+      expect(requests).toBeGreaterThan(10);
+      expect(bytes).toBeLessThan(LIMIT);
     }
   );
 });
