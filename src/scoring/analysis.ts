@@ -38,6 +38,8 @@ export type {
   ReportsNeeded,
   UnitStanding
 } from "./improve/model.js";
+export {type GroupedPlace, nextSteps} from "./improve/next-steps.js";
+export type {NextStep, NextSteps} from "./improve/next-steps-model.js";
 export type {HowSure, PossibleRank} from "./possible/model.js";
 export {possibleRanks} from "./possible/possible-ranks.js";
 export {checkRobustness} from "./robustness/check-robustness.js";

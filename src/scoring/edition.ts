@@ -1,8 +1,11 @@
 /**
  * The results of one year's assessment, as plain data: what `assess` writes, what pages and exports show.
  */
+import type {ChangeRow} from "./change/model.js";
+import type {Profile} from "./contributions/strengths.js";
 import type {Framework} from "./framework-model.js";
 import type {ClosingRow, GapRow} from "./gaps/model.js";
+import type {NextSteps} from "./improve/next-steps-model.js";
 import type {
   Bilingual,
   Bounded,
@@ -16,7 +19,7 @@ import type {
 } from "./model.js";
 import type {OutlineRow, OutlineTotal} from "./outline/model.js";
 import type {HowSure} from "./possible/model.js";
-import type {EditionFinding, ReportingRow, Severity, SubmissionRow} from "./submission-model.js";
+import type {EditionFinding, ReportingRow, Severity, SourceCell, SubmissionRow} from "./submission-model.js";
 import type {TargetRow} from "./targets/model.js";
 import type {TaskRow} from "./tasks/model.js";
 import type {IndexTrendRow, TrendRow} from "./trends/model.js";
@@ -195,6 +198,12 @@ export interface EditionNote {
   readonly advice_en: string;
 }
 
+/** What moved a unit's score and rank between the year before and the edition's year. */
+export interface UnitChange extends ChangeRow {
+  readonly year_before: number;
+  readonly year: number;
+}
+
 /** Everything an edition holds. */
 export interface Edition {
   readonly info: EditionInfo;
@@ -219,6 +228,12 @@ export interface Edition {
   /** Against the edition before; empty where there is none. */
   readonly trends: readonly TrendRow[];
   readonly index_trends: readonly IndexTrendRow[];
+  /** In the order of units; empty where there is no year before. */
+  readonly changes: readonly UnitChange[];
+  /** Of ranked units: what each is strong and weak in among its peers. */
+  readonly strengths: readonly Profile[];
+  /** In the order of ranks. */
+  readonly next_steps: readonly NextSteps[];
   readonly tasks: readonly TaskRow[];
   readonly outline: readonly OutlineRow[];
   readonly outline_totals: readonly OutlineTotal[];
@@ -228,5 +243,7 @@ export interface Edition {
   /** Who has reported and who has not, with its own deadline. */
   readonly reporting: readonly ReportingRow[];
   readonly findings: readonly EditionFinding[];
+  /** The cells behind the observations, in their order. */
+  readonly cells: readonly SourceCell[];
   readonly notes: readonly EditionNote[];
 }

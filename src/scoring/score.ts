@@ -45,18 +45,51 @@ export interface ScoreResult {
 export function score(
   framework: Framework,
   observations: readonly Observation[],
-  {units, period, missing = "renormalise"}: ScoreOptions = {}
+  options: ScoreOptions = {}
 ): ScoreResult {
-  assertFramework(framework);
-  if (missing === "zero") assertFloor(framework);
-  const {leaves} = prepareLeaves(framework, observations, {units, period});
-  if (missing === "zero") assertNoneBelow(leaves);
-  const trees = aggregateCases(framework, leaves, missing);
+  const {leaves, trees} = scoreTrees(framework, observations, options);
   return {
     scores: listScores(framework, leaves, trees),
     weights: listWeights(leaves, trees),
     notes: [...leaves.notes, ...noteCaps(framework, leaves.cases, trees)]
   };
+}
+
+/** The index alone of one unit in one period. */
+export type IndexScore = Pick<Score, "unit" | "score" | "rank">;
+
+/**
+ * The rows of level 0 of `score`, for those who score again and again and look at nothing else.
+ *
+ * @throws {RangeError} as `score`
+ */
+export function scoreIndex(
+  framework: Framework,
+  observations: readonly Observation[],
+  options: ScoreOptions = {}
+): readonly IndexScore[] {
+  const {leaves, trees} = scoreTrees(framework, observations, options);
+  const rows = new Map<number, IndexScore>();
+  for (const pool of poolRanked(leaves.cases)) {
+    const scores = pool.map((i) => trees[i]!.scores[0]!.score);
+    const ranks = rankScores(scores, framework.rank.decimals);
+    pool.forEach((i, place) => {
+      rows.set(i, {unit: leaves.cases[i]!.member.unit, score: scores[place]!, rank: ranks[place]!});
+    });
+  }
+  return leaves.cases.map((_, i) => rows.get(i)!);
+}
+
+function scoreTrees(
+  framework: Framework,
+  observations: readonly Observation[],
+  {units, period, missing = "renormalise"}: ScoreOptions
+): {readonly leaves: LeafScores; readonly trees: readonly CaseScore[]} {
+  assertFramework(framework);
+  if (missing === "zero") assertFloor(framework);
+  const {leaves} = prepareLeaves(framework, observations, {units, period});
+  if (missing === "zero") assertNoneBelow(leaves);
+  return {leaves, trees: aggregateCases(framework, leaves, missing)};
 }
 
 /** @throws {RangeError} if a score of 0 would not be the worst: an average z-score is 0 */

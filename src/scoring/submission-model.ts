@@ -1,7 +1,7 @@
 /**
  * What became of the files received, and what was wrong with them.
  */
-import type {Bilingual} from "./model.js";
+import type {Bilingual, ObservationStatus} from "./model.js";
 
 /** One file as received, and what became of it. */
 export interface SubmissionRow {
@@ -56,6 +56,21 @@ export interface Finding {
 /** A finding with the folder it belongs to: a unit's id, where it is one. */
 export interface EditionFinding extends Finding {
   readonly unit: string;
+}
+
+/** An answer in a cell that an observation names as its source, as it was received and as it was read. */
+export interface SourceCell {
+  /** `file#sheet!address`, letter for letter as in `Observation.source`; a paragraph may hold several answers. */
+  readonly source: string;
+  /** What was asked: an item of the form, or `table[row].column`. */
+  readonly item: string;
+  /** As received, in Unicode; "" where empty. Personal data and secrets are masked, a long text is cut with "…". */
+  readonly raw: string;
+  /** A number with a dot, `yes`, `no`, an ISO date, the id of a choice; "" where nothing was read, and of a text. */
+  readonly read_as: string;
+  readonly status: ObservationStatus;
+  /** The rule by which it was read, or why it was held back. */
+  readonly rule: string;
 }
 
 /** Who is to report: units that are assessed, and the science ministry's own units, which are only tracked. */

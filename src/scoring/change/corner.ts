@@ -1,8 +1,9 @@
 /**
  * One corner of a change: the unit's figures, the others', the method and the set of units, each of either year.
  */
+import type {Framework} from "../framework-model.js";
 import type {UnitId, UnitRow} from "../model.js";
-import {score} from "../score.js";
+import {scoreIndex} from "../score.js";
 import type {UnitFigures} from "./carry-unit.js";
 import {CAUSES, type Cause, type Corner, type Standing} from "./model.js";
 import {isAfter} from "./shapley.js";
@@ -30,7 +31,7 @@ export function prepareCorners(stage: Stage): ScoreCorner {
     const together = isAfter(known, "own") === isAfter(known, "others");
     const shared = together && (isAfter(known, "units") || goesOn(stage.lineage, unit));
     const key = `${known} ${shared ? "" : unit}`;
-    if (!scored.has(key)) scored.set(key, scoreCorner(stage, unit, known));
+    if (!scored.has(key)) scored.set(key, scoreCorner(stage, unit, known, shared));
     const answer = scored.get(key)!;
     return typeof answer === "string" ? {...NOWHERE, refused: answer} : (answer.get(unit) ?? NOWHERE);
   };
@@ -56,22 +57,28 @@ function simplify({sameMethod, sameUnits, moved, lineage, nameOf}: Stage, unit: 
   return CAUSES.reduce((sum, cause, k) => (bits[cause] ? sum | (1 << k) : sum), 0);
 }
 
-/** Index rows of all units there, or why the method refused. */
-function scoreCorner(stage: Stage, unit: UnitId, mask: number): ReadonlyMap<UnitId, Outcome> | string {
-  const members = listMembers(stage, unit, mask);
+/** Index rows of all units there (of the unit's peers where nobody else asks), or why the method refused. */
+function scoreCorner(stage: Stage, unit: UnitId, mask: number, shared: boolean): ReadonlyMap<UnitId, Outcome> | string {
   const framework = stage.frameworks[isAfter(mask, "method") ? "after" : "before"];
+  const all = listMembers(stage, unit, mask);
+  const members = shared ? all : all.filter(inPeersOf(framework, all.at(-1)!));
   const observations = members.flatMap(({figures}) => figures.rows);
   const units = members.map(
     ({id, groups, figures}): UnitRow => ({unit: id, groups, denominators: figures.denominators})
   );
   try {
-    const {scores} = score(framework, observations, {units, period: stage.period, missing: stage.missing});
-    const index = scores.filter(({level}) => level === 0);
+    const index = scoreIndex(framework, observations, {units, period: stage.period, missing: stage.missing});
     return new Map(index.map((row) => [row.unit, {score: row.score, rank: row.rank}]));
   } catch (error) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
+}
+
+/** Who may move its score or rank; those of no known peers stay, so that they are refused as they would be. */
+function inPeersOf({peers}: Framework, own: MemberAt): (member: MemberAt) => boolean {
+  if (peers === undefined) return () => true;
+  return ({groups}) => !groups[peers] || groups[peers] === own.groups[peers];
 }
 
 interface MemberAt {
@@ -80,7 +87,7 @@ interface MemberAt {
   readonly figures: UnitFigures;
 }
 
-/** The units at a corner; in the earlier set the unit stands in its predecessors' place. */
+/** The units at a corner, the unit itself last; in the earlier set the unit stands in its predecessors' place. */
 function listMembers(stage: Stage, unit: UnitId, mask: number): readonly MemberAt[] {
   const {earlier, later, lineage, nameOf} = stage;
   const isLater = isAfter(mask, "units");

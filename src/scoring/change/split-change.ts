@@ -53,8 +53,8 @@ function splitUnit({lineage, later, asked}: Stage, unit: UnitId, scoreCorner: Sc
   if (predecessors.length === 0) {
     return {...common, before: {score: null, rank: null}, score: null, rank: null, why: {code: "new-unit"}};
   }
-  const outcomes = CORNERS.map((mask) => scoreCorner(unit, mask));
-  const why = findGap(outcomes);
+  const outcomes = outcomesToGap(unit, scoreCorner);
+  const why = gapAt(outcomes);
   const split = (key: "score" | "rank") => (why === null ? splitByCause(outcomes.map((each) => each[key]!)) : null);
   return {...common, before: standingOf(outcomes[0]!), score: split("score"), rank: split("rank"), why};
 }
@@ -63,11 +63,21 @@ function standingOf({score, rank}: Outcome): Standing {
   return {score, rank};
 }
 
-/** The first corner, in their order, at which the unit has no rank. */
-function findGap(outcomes: readonly Outcome[]): ChangeGap | null {
-  const mask = outcomes.findIndex(({rank}) => rank === null);
-  if (mask < 0) return null;
-  const {refused} = outcomes[mask]!;
-  const corner = nameCorner(mask);
+/** The outcomes at all corners, in their order; no further than the first at which the unit has no rank. */
+function outcomesToGap(unit: UnitId, scoreCorner: ScoreCorner): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const mask of CORNERS) {
+    const outcome = scoreCorner(unit, mask);
+    outcomes.push(outcome);
+    if (outcome.rank === null) break;
+  }
+  return outcomes;
+}
+
+/** Why there is no split: the last outcome has no rank. */
+function gapAt(outcomes: readonly Outcome[]): ChangeGap | null {
+  const {rank, refused} = outcomes.at(-1)!;
+  if (rank !== null) return null;
+  const corner = nameCorner(CORNERS[outcomes.length - 1]!);
   return refused === undefined ? {code: "not-ranked", corner} : {code: "refused", corner, message: refused};
 }

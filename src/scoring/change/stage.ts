@@ -44,7 +44,8 @@ export function prepareStage(before: ChangeSide, after: ChangeSide, options: Cha
   const {missing} = options;
   score(before.framework, before.observations, {units: before.units, period: own, missing});
   score(after.framework, after.observations, {units: after.units, period, missing});
-  const years = readYears(before, after, own, period, options);
+  const asked = new Set([before.framework, after.framework].flatMap(indicatorsOf));
+  const years = readYears(before, after, {own, target: period, asked}, options);
   const nameOf = nameEarlier(years.lineage);
   const [earlier, later] = [earlierEra(years, nameOf), laterEra(years)];
   const frameworks = {
@@ -55,7 +56,7 @@ export function prepareStage(before: ChangeSide, after: ChangeSide, options: Cha
     period,
     missing,
     frameworks,
-    asked: new Set([before.framework, after.framework].flatMap(indicatorsOf)),
+    asked,
     lineage: years.lineage,
     nameOf,
     earlier,
@@ -67,18 +68,18 @@ export function prepareStage(before: ChangeSide, after: ChangeSide, options: Cha
   };
 }
 
-/** Both years' units and figures under the later period, who became whom, and how figures add up. */
+/** Both years' units and figures asked for under the later period, who became whom, and how figures add up. */
 function readYears(
   before: ChangeSide,
   after: ChangeSide,
-  own: string,
-  target: string,
+  {own, target, asked}: {readonly own: string; readonly target: string; readonly asked: ReadonlySet<IndicatorId>},
   {crosswalk = [], measures = new Map()}: ChangeOptions
 ): Years {
   const frameworks = [before.framework, after.framework];
   const history = fillsFromOthers(frameworks);
-  const earlier = yearOf(before, own, relabelRows(before.observations, {own, target, history}));
-  const later = yearOf(after, target, relabelRows(after.observations, {own: target, target, history}));
+  const rowsOf = ({observations}: ChangeSide) => observations.filter(({indicator}) => asked.has(indicator));
+  const earlier = yearOf(before, own, relabelRows(rowsOf(before), {own, target, history}));
+  const later = yearOf(after, target, relabelRows(rowsOf(after), {own: target, target, history}));
   return {
     before: earlier,
     after: later,

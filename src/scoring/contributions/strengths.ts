@@ -1,6 +1,7 @@
 /**
  * Where a unit does better, or worse, than its own place on the index would make one expect.
  */
+import {median} from "simple-statistics";
 import type {Framework} from "../framework-model.js";
 import type {Observation, UnitId} from "../model.js";
 import {areTied} from "../rank.js";
@@ -21,6 +22,8 @@ export interface StrengthOptions extends Omit<ScoreOptions, "missing"> {
 export interface StandOut {
   readonly node: string;
   readonly score: number;
+  /** Median score of the peers that reported it, the unit among them. */
+  readonly median: number;
   /** Competition rank among the peers that reported it. */
   readonly rank: number;
   readonly of: number;
@@ -48,8 +51,9 @@ export interface Profile {
  *
  * A standing is the share of the other peers that the unit beats, ties counted half, so that leaves that different
  * numbers reported compare. A leaf is a strength where its standing is at least `apart` above that on the index, or,
- * where there isn't that much room, where the unit is ahead of everyone; a weakness likewise below. Filled values are
- * not compared: nobody reported them. A unit that has no peer has neither.
+ * where there isn't that much room, where the unit is ahead of everyone; a weakness likewise below. What nobody does
+ * better is no weakness, and what nobody does worse no strength, however many are tied there. Filled values are not
+ * compared: nobody reported them. A unit that has no peer has neither.
  *
  * @throws {RangeError} as `score`; if `apart` is not above 0 and at most 1, or `most` is no whole number of 0 or more
  * Source: COINr `get_str_weak` takes the best and worst ranks whatever the unit's own place.
@@ -76,7 +80,14 @@ export function strengthsAndWeaknesses(
 
 interface Placed extends Pick<Profile, "standing" | "ignored" | "missing"> {
   readonly i: number;
-  readonly places: readonly StandOut[];
+  readonly places: readonly Place[];
+}
+
+/** A leaf with whether anybody does better on it, or worse. */
+interface Place {
+  readonly leaf: StandOut;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 function profilePool(
@@ -100,8 +111,9 @@ function profilePool(
     const missing = columns.map(({id}) => id).filter((id) => MISSING.includes(nodes[i]!.get(id)!.status));
     const places = clear.flatMap(({id, scores}) => {
       if (scores[k] === null) return [];
-      const place = placeOf(scores, k);
-      return [{node: id, score: scores[k]!, ...place, margin: place.standing - standing}];
+      const {rank, of, behind, standing: own} = placeOf(scores, k);
+      const leaf = {node: id, score: scores[k]!, median: median([...present(scores)]), rank, of, standing: own};
+      return [{leaf: {...leaf, margin: own - standing}, isFirst: rank === 1, isLast: behind === 0}];
     });
     return {i, standing, ignored, missing, places};
   });
@@ -115,17 +127,22 @@ function placeOf(scores: readonly (number | null)[], k: number) {
   const tied = others.filter((score) => areTied(score, own)).length;
   const above = others.filter((score) => score > own && !areTied(score, own)).length;
   const standing = others.length === 0 ? 0.5 : (others.length - above - tied / 2) / others.length;
-  return {rank: above + 1, of: others.length + 1, standing};
+  return {rank: above + 1, of: others.length + 1, behind: others.length - above - tied, standing};
 }
 
-function pickOut(places: readonly StandOut[], standing: number, apart: number, most: number) {
+function pickOut(places: readonly Place[], standing: number, apart: number, most: number) {
   const [high, low] = [Math.min(1, standing + apart), Math.max(0, standing - apart)];
-  const several = places.filter(({of}) => of > 1);
-  const strengths = several.filter((place) => place.standing >= high - SLACK);
-  const weaknesses = several.filter((place) => place.standing <= low + SLACK && !strengths.includes(place));
+  const several = places.filter(({leaf}) => leaf.of > 1);
+  const isStrength = ({leaf, isLast}: Place) => !isLast && leaf.standing >= high - SLACK;
+  const isWeakness = (place: Place) => !place.isFirst && !isStrength(place) && place.leaf.standing <= low + SLACK;
+  const leavesOf = (chosen: readonly Place[]) => chosen.map(({leaf}) => leaf);
   return {
-    strengths: strengths.sort((a, b) => b.margin - a.margin).slice(0, most),
-    weaknesses: weaknesses.sort((a, b) => a.margin - b.margin).slice(0, most)
+    strengths: leavesOf(several.filter(isStrength))
+      .toSorted((a, b) => b.margin - a.margin)
+      .slice(0, most),
+    weaknesses: leavesOf(several.filter(isWeakness))
+      .toSorted((a, b) => a.margin - b.margin)
+      .slice(0, most)
   };
 }
 

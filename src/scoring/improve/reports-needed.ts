@@ -12,8 +12,11 @@ import type {WhatIf} from "./what-if.js";
  */
 export function reportsNeeded(whatIf: WhatIf, levers: readonly Lever[]): ReportsNeeded | null {
   const open = levers.filter(({now}) => now === null);
-  const ranks = (tried: readonly Lever[]) =>
-    whatIf.place(new Map(tried.map((lever) => [lever.indicator, bestValue(lever)]))).score !== null;
+  const ranks = (tried: readonly Lever[]) => {
+    const values = new Map(tried.map((lever) => [lever.indicator, bestValue(lever)]));
+    const score = tried.every(({alone}) => alone) ? whatIf.indexAlone(values) : whatIf.place(values).score;
+    return score !== null;
+  };
   if (!ranks(open)) return null;
   let needed = open;
   for (const lever of [...open].reverse()) {

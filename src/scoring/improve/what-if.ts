@@ -2,7 +2,7 @@
  * A unit with other values than it reported: scored again with everybody, or, where nobody else is touched, alone.
  */
 import type {Framework} from "../framework-model.js";
-import type {IndicatorId, Observation} from "../model.js";
+import type {IndicatorId, Observation, UnitId} from "../model.js";
 import {prepareLeaves} from "../prepare-leaves.js";
 import {rankScores} from "../rank.js";
 import {type ScoreOptions, score} from "../score.js";
@@ -33,26 +33,41 @@ export interface WhatIf {
 export function askWhatIf(
   framework: Framework,
   observations: readonly Observation[],
-  {unit, units, period: asked, missing = "renormalise"}: ImproveOptions
+  {unit, ...options}: ImproveOptions
 ): WhatIf {
+  return prepareWhatIfs(framework, observations, options)(unit);
+}
+
+/**
+ * The same about unit after unit: all are scored as they stand only once.
+ *
+ * @throws {RangeError} as `askWhatIf`; of an unknown unit when it is asked about
+ */
+export function prepareWhatIfs(
+  framework: Framework,
+  observations: readonly Observation[],
+  {units, period: asked, missing = "renormalise"}: ScoreOptions
+): (unit: UnitId) => WhatIf {
   const period = choosePeriod(observations, asked);
   const options = {units, period, missing};
   const rows = score(framework, observations, options).scores.filter(({level}) => level === 0);
   const {leaves} = prepareLeaves(framework, observations, options);
-  const number = leaves.cases.findIndex(({member}) => member.unit === unit);
-  if (number < 0) throw new RangeError(`unit ${unit} is not among the units scored`);
-  const own = {framework, leaves, number, missing};
-  const rivals = rivalsOf(own).flatMap((i) => rows[i]!.score ?? []);
-  return {
-    own,
-    period,
-    now: pickPlace(rows[number]!),
-    rowOf: (indicator) =>
-      observations.find((row) => row.unit === unit && row.period === period && row.indicator === indicator),
-    place: (values) => scoreAgain(own, observations, options, values),
-    indexAlone: (values) => indexWith(own, values),
-    rivals,
-    rankAt: (index) => rankScores([index, ...rivals], framework.rank.decimals)[0]!
+  return (unit) => {
+    const number = leaves.cases.findIndex(({member}) => member.unit === unit);
+    if (number < 0) throw new RangeError(`unit ${unit} is not among the units scored`);
+    const own = {framework, leaves, number, missing};
+    const rivals = rivalsOf(own).flatMap((i) => rows[i]!.score ?? []);
+    return {
+      own,
+      period,
+      now: pickPlace(rows[number]!),
+      rowOf: (indicator) =>
+        observations.find((row) => row.unit === unit && row.period === period && row.indicator === indicator),
+      place: (values) => scoreAgain(own, observations, options, values),
+      indexAlone: (values) => indexWith(own, values),
+      rivals,
+      rankAt: (index) => rankScores([index, ...rivals], framework.rank.decimals)[0]!
+    };
   };
 }
 

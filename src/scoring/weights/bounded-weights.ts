@@ -11,7 +11,7 @@ export interface ShareBounds {
   readonly high: number;
 }
 
-/** A share that is not the one wished for. `bound`: the limit it stands at; null where it made room for others. */
+/** A share that is not the one wished for. `bound`: the limit that the wish is beyond; null where others moved it. */
 export interface MovedShare {
   readonly node: string;
   readonly wished: number;

@@ -36,8 +36,8 @@ describe("strengths and weaknesses", () => {
   it("are leaves far from the unit's own place, with rank and standing", () => {
     expect(found.u5!.standing).toBe(0);
     expect(found.u5!.strengths).toEqual([
-      {node: "b", score: 90, rank: 1, of: 6, standing: 1, margin: 1},
-      {node: "c", score: 50, rank: 1, of: 5, standing: 1, margin: 1}
+      {node: "b", score: 90, median: 35, rank: 1, of: 6, standing: 1, margin: 1},
+      {node: "c", score: 50, median: 30, rank: 1, of: 5, standing: 1, margin: 1}
     ]);
     expect(found.u0!.weaknesses.map(({node, rank, of}) => [node, rank, of])).toEqual([
       ["c", 5, 5],
@@ -68,6 +68,28 @@ describe("strengths and weaknesses", () => {
     const [first] = strengthsAndWeaknesses(framework, tied);
     expect(first!.standing).toBe(0.9);
     expect(first!.strengths).toEqual([]);
+  });
+
+  /** u0 leads and u5 is last overall. */
+  const withB = (b: Readonly<Record<keyof typeof table, number>>) => {
+    const units = Object.keys(table) as (keyof typeof table)[];
+    const rows = observe(Object.fromEntries(units.map((unit) => [unit, {...table[unit], b: b[unit]}])));
+    const profiles = strengthsAndWeaknesses(framework, rows, {few: {distinct: 2, share: 1}});
+    return Object.fromEntries(profiles.map((profile) => [profile.unit, profile]));
+  };
+
+  it("are no weakness where nobody does better, however many are tied there", () => {
+    // Two of five behind u0 and three beside it: a standing of 0.7, 0.3 below its own.
+    const {u0} = withB({u0: 90, u1: 90, u2: 90, u3: 90, u4: 10, u5: 20});
+    expect(u0!.weaknesses.map(({node}) => node)).not.toContain("b");
+    expect(withB({u0: 90, u1: 91, u2: 90, u3: 90, u4: 10, u5: 20}).u0!.weaknesses.map(({node}) => node)).toContain("b");
+  });
+
+  it("are no strength where nobody does worse, however many are tied there", () => {
+    // Two of five ahead of u5 and three beside it: a standing of 0.3, where its own is 0.
+    const {u5} = withB({u0: 90, u1: 80, u2: 10, u3: 10, u4: 10, u5: 10});
+    expect(u5!.strengths.map(({node}) => node)).not.toContain("b");
+    expect(withB({u0: 90, u1: 80, u2: 10, u3: 10, u4: 9, u5: 10}).u5!.strengths.map(({node}) => node)).toContain("b");
   });
 
   it("say nothing of a unit alone, nor of one that is not ranked", () => {

@@ -35,11 +35,54 @@ describe("what-if weights within bounds", () => {
     [{}, {a: {low: 0, high: 0.2}, b: {low: 0, high: 0.2}, c: {low: 0, high: 0.2}}, /index: the highest .* below 1/],
     [{}, {a: {low: 0.6, high: 0.5}}, /a: bounds must be/],
     [{}, {a: {low: -0.1, high: 0.5}}, /a: bounds must be/],
+    [{}, {a: {low: 0.5, high: 1.2}}, /a: bounds must be/],
     [{a: 1.5}, {}, /a: the wished share/],
+    [{a: -0.1}, {}, /a: the wished share/],
     [{a: Number.NaN}, {}, /a: the wished share/],
     [{x: 0.5}, {}, /x: no such node/]
   ])("refuse wishes %o with bounds %o", (wished, bounds, message) => {
     expect(() => boundedWeights(three, wished as Record<string, number>, bounds as never)).toThrow(message);
+  });
+
+  it("name no bound of a share that only made room, though it came to stand at its lowest", () => {
+    // a is raised to 0.35, so b and c have 0.35 to give: half each, but b may give 0.05 only.
+    const {weights, moved} = boundedWeights(
+      three,
+      {a: 0.3, b: 0.5, c: 0.5},
+      {a: {low: 0.35, high: 1}, b: {low: 0.45, high: 1}}
+    );
+    expect([weights.a, weights.b]).toEqual([0.35, 0.45]);
+    expect(weights.c).toBeCloseTo(0.2, 12);
+    expect(moved.map(({node, bound}) => [node, bound])).toEqual([
+      ["a", "low"],
+      ["b", null],
+      ["c", null]
+    ]);
+  });
+
+  it("name no bound of a share that was raised to its highest by what the others left", () => {
+    const {weights, moved} = boundedWeights(three, {a: 0, b: 0.1, c: 0.1}, {b: {low: 0, high: 0.2}});
+    expect(weights.b).toBe(0.2);
+    expect(moved.map(({node, bound}) => [node, bound])).toEqual([
+      ["a", null],
+      ["b", null],
+      ["c", null]
+    ]);
+  });
+
+  it("take a whole share or none as a wish, one share as both bounds, and bounds that leave one answer", () => {
+    expect(boundedWeights(three, {a: 1, b: 0, c: 0}, {}).weights).toEqual({a: 1, b: 0, c: 0});
+    const fixed = boundedWeights(three, {a: 0.5, b: 0.25, c: 0.25}, {a: {low: 0.5, high: 0.5}});
+    expect(fixed).toEqual({weights: {a: 0.5, b: 0.25, c: 0.25}, moved: []});
+    const half = {low: 0.5, high: 1};
+    const least = boundedWeights(three, {a: 0.6, b: 0.7, c: 0.1}, {a: half, b: half});
+    expect(least.weights).toEqual({a: 0.5, b: 0.5, c: 0});
+    const most = boundedWeights(
+      three,
+      {a: 0.1, b: 0.1, c: 0.1},
+      {a: {low: 0, high: 0.25}, b: {low: 0, high: 0.25}, c: {low: 0, high: 0.5}}
+    );
+    expect(most.weights).toEqual({a: 0.25, b: 0.25, c: 0.5});
   });
 
   it("reach every group of the tree", () => {

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {seedRandom} from "../../../src/scoring/random.js";
-import {pcaWeights} from "../../../src/scoring/statistics/index.js";
 import {budgetWeights} from "../../../src/scoring/weights/budget-weights.js";
 import {noisyWeights} from "../../../src/scoring/weights/noisy-weights.js";
-import {weightsByPca} from "../../../src/scoring/weights/pca-weights.js";
 import {equalWeights, nominalWeights} from "../../../src/scoring/weights/shares.js";
 import {coinrIsHere, readCoinr} from "../coinr-files.js";
-import {group, index, leaf, observe, pillars, unitRow} from "../make.js";
+import {group, index, leaf, pillars} from "../make.js";
 
 describe("nominal and equal weights", () => {
   it("are shares within the parent", () => {
@@ -59,39 +57,6 @@ describe("noisy weights", () => {
       expect(Math.abs(mean(factors) - 1)).toBeLessThan(0.02);
     }
   );
-});
-
-describe("weights from principal components", () => {
-  const rows = [1, 5, 2, 8, 4, 9, 3].map((x, i) => ({a: x, b: 10 * x + i, c: (i * 3) % 7, d: 4}));
-  const values = Object.fromEntries(rows.map((row, i) => [`u${i}`, row]));
-  const tree = index([
-    group("p", [leaf("a"), leaf("b"), leaf("c")]),
-    group("q", [leaf("d"), leaf("c2", {indicator: "c"})])
-  ]);
-
-  it("are those of the scores of each group's children, 0 or more and summing to 1", () => {
-    const {weights} = weightsByPca(tree, {observations: observe(values)});
-    const column = (id: "a" | "b" | "c") => ({id, values: rows.map((row) => Math.min(100, row[id]))});
-    expect([weights.a, weights.b, weights.c]).toEqual(pcaWeights([column("a"), column("b"), column("c")]).weights);
-    expect(weights.a! + weights.b! + weights.c!).toBeCloseTo(1, 12);
-  });
-
-  it("keep a group that can't be told, and say so", () => {
-    const {weights, notes} = weightsByPca(tree, {observations: observe(values)});
-    expect([weights.d, weights.c2]).toEqual([0.5, 0.5]);
-    expect(notes).toEqual([{code: "kept", node: "q", message: expect.stringContaining("same score for all units")}]);
-  });
-
-  it("say that groups of peers are looked at together, and want one period", () => {
-    const peers = {...tree, peers: "kind"};
-    const units = rows.map((_, i) => unitRow(`u${i}`, {kind: i < 3 ? "ministry" : "province"}));
-    expect(weightsByPca(peers, {observations: observe(values), units}).notes[0]).toMatchObject({code: "pooled"});
-    const both = [...observe(values, "2023"), ...observe(values, "2024")];
-    expect(() => weightsByPca(tree, {observations: both})).toThrow("2023, 2024");
-    expect(weightsByPca(tree, {observations: both, period: "2024"})).toEqual(
-      weightsByPca(tree, {observations: observe(values)})
-    );
-  });
 });
 
 describe("budget allocation", () => {

@@ -95,6 +95,7 @@ describe("weights optimised to a wished importance", () => {
 
   it.each([
     [{x: 1}, /x: no such node/],
+    [{index: 1}, /index: no such node/],
     [{a: -1, b: 1, c: 1}, /a: the wished importance must be 0 or more/],
     [{a: 1}, /index: b has no wished importance/],
     [{a: 0, b: 0, c: 0}, /index: the wished importance is 0 throughout/]

@@ -1,0 +1,34 @@
+import {describe, expect, it} from "vitest";
+import {certaintyOf} from "../../src/scoring/certainty.js";
+import type {Edition} from "../../src/scoring/edition.js";
+
+const EDITION = {
+  units: [
+    {id: "a", kind: "province"},
+    {id: "b", kind: "province"},
+    {id: "c", kind: "province"},
+    {id: "m", kind: "ministry"}
+  ],
+  ranks: [
+    {unit: "a", rank: 1, group: "A", present: 10, applicable: 10},
+    {unit: "b", rank: 2, group: "A", present: 8, applicable: 10},
+    {unit: "c", rank: null, group: null, present: 1, applicable: 10},
+    {unit: "m", rank: 1, group: "A", present: 9, applicable: 9}
+  ],
+  findings: [{severity: "error"}, {severity: "warning"}, {severity: "error"}]
+} as unknown as Edition;
+
+describe("certaintyOf", () => {
+  it("counts ranks, groups by kind, values there and errors open", () => {
+    expect(certaintyOf(EDITION)).toEqual({
+      ...{units: 4, ranked: 3, unranked: ["c"], present: 28, applicable: 39, errors: 2},
+      groups: {province: 1, ministry: 1}
+    });
+  });
+
+  it("takes a unit without a row of ranks for not ranked", () => {
+    const {unranked, groups} = certaintyOf({...EDITION, ranks: []});
+    expect(unranked).toEqual(["a", "b", "c", "m"]);
+    expect(groups).toEqual({province: 0, ministry: 0});
+  });
+});
