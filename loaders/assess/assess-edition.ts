@@ -1,12 +1,16 @@
 /**
  * One year's assessment from its inputs: intake, scores, targets, gaps. Reads files, writes none.
  */
+
+import {strengthsAndWeaknesses} from "../../src/scoring/analysis.js";
 import type {Edition, EditionIndicator, EditionUnit} from "../../src/scoring/edition.js";
-import {type Framework, score, type WeightRow} from "../../src/scoring/index.js";
+import {type Framework, indicatorsOf, score, type WeightRow} from "../../src/scoring/index.js";
+import {editionChanges} from "../change/edition-changes.js";
 import {inProject} from "../files/paths.js";
 import {readForm} from "../form/read-form.js";
 import {readFramework} from "../framework/read.js";
 import {editionGaps} from "../gaps/edition-gaps.js";
+import {editionNextSteps} from "../improve/edition-next-steps.js";
 import {editionOutline} from "../outline-report/edition-outline.js";
 import {type Registry, readRegistry} from "../registry/registry.js";
 import {type DocumentStatus, readDocuments} from "../seeds/documents.js";
@@ -79,11 +83,15 @@ function editionOf(inputs: EditionInputs, weights: readonly WeightRow[]): Editio
     regions: regionRows(units, observations, ratiosOf(inputs, national)),
     agency_targets: agencyTargets(units, parts.targets),
     ...parts,
+    changes: editionChanges(inputs),
+    strengths: strengthsAndWeaknesses(framework, observations, {units: rows, most: indicatorsOf(framework).length}),
+    next_steps: editionNextSteps(inputs, ranks),
     shares: targetShares(units, parts.targets),
     share_totals: shareTotals(units, parts.targets),
     submissions: intake.submissions,
     reporting: intake.reporting,
-    findings: intake.findings
+    findings: intake.findings,
+    cells: intake.cells
   };
 }
 

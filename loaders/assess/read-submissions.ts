@@ -3,7 +3,7 @@
  */
 import type {EditionUnit} from "../../src/scoring/edition.js";
 import type {Observation} from "../../src/scoring/model.js";
-import type {EditionFinding, ReportingRow, SubmissionRow} from "../../src/scoring/submission-model.js";
+import type {EditionFinding, ReportingRow, SourceCell, SubmissionRow} from "../../src/scoring/submission-model.js";
 import {indexAcknowledgements} from "../acknowledgements/apply.js";
 import {acknowledgementsInput, readAcknowledgements} from "../acknowledgements/read-acknowledgements.js";
 import type {SettledFindings} from "../acknowledgements/settle-findings.js";
@@ -19,10 +19,11 @@ import {publicPaths} from "../privacy/mask-names.js";
 import type {ProposedConfirmation} from "../reply/report/read-confirmations.js";
 import type {EarlierReports} from "./compare-reports.js";
 import type {EditionSettings} from "./edition-settings.js";
-import {countingFiles, judgeReports} from "./judge-reports.js";
+import {countingFiles, type Judged, judgeReports} from "./judge-reports.js";
 import {reportedOnTime} from "./on-time.js";
 import {proposedConfirmations} from "./proposed-confirmations.js";
 import {type ReceivedFiles, readReceived} from "./received-files.js";
+import {sourceCells} from "./source-cells.js";
 import {sortObservations} from "./unit-observations.js";
 import {yearBefore} from "./year-before.js";
 
@@ -30,6 +31,8 @@ export interface Intake {
   readonly observations: readonly Observation[];
   readonly submissions: readonly SubmissionRow[];
   readonly findings: readonly EditionFinding[];
+  /** The cells that the observations name, masked as these. */
+  readonly cells: readonly SourceCell[];
   /** Who has sent and who has not: the edition's units, then the science ministry's own units. */
   readonly reporting: readonly ReportingRow[];
   /** As read, with cells and contacts: for the institute itself, never published. */
@@ -88,7 +91,8 @@ export async function readSubmissions(
   const names = publicPaths(files, people);
   const findingsOf = (file: string) => published.findings.filter((finding) => finding.file === names.get(file));
   const proposed = proposedConfirmations({readings, received: known.received, counting, findingsOf});
-  return {...published, reporting, readings, counting, people, proposed, before};
+  const cells = sourceCells({read: intake.observations, published: published.observations}, counted(judged), people);
+  return {...published, cells, reporting, readings, counting, people, proposed, before};
 }
 
 /** The edition of the year before, read by the same path; null where none is set, or nothing of it is there. */
@@ -140,6 +144,10 @@ function inputsOf({year}: EditionSettings, {inputs}: ReceivedFiles, before: Earl
     ...acknowledgementsInput(year),
     ...inputs
   };
+}
+
+function counted({counting, settled}: Judged): readonly SubmissionReading[] {
+  return settled.readings.filter(({file}) => counting.has(file));
 }
 
 function folderBelow(year: number): string {

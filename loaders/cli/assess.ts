@@ -36,7 +36,7 @@ export async function assessAll(settings: readonly EditionSettings[]): Promise<r
   const editions: Edition[] = [];
   for (const one of settings) {
     const {edition, inputs} = await assessEdition(one, progressBar(`Ấn bản ${one.year}: đọc báo cáo`));
-    writeEdition(edition, inputs);
+    await writeEdition(edition, inputs);
     editions.push(edition);
   }
   return editions;

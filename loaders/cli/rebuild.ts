@@ -8,7 +8,7 @@ import {readEditionSettings} from "../assess/edition-settings.js";
 import {inProject, ROOT} from "../files/paths.js";
 import {formatProblem} from "../publish/check-site.js";
 import {publishSite} from "../publish/publish-site.js";
-import {copyEditionData} from "../site/copy-edition-data.js";
+import {addSiteFiles} from "../site/add-site-files.js";
 import {assessAll} from "./assess.js";
 import {editionSummary} from "./edition-summary.js";
 
@@ -30,10 +30,7 @@ export async function rebuildCommand(args: readonly string[], out: Write, err: W
     editions = await assessAll(readEditionSettings());
     for (const edition of editions) assertFit(edition);
     if (!values.quiet) err("Đang dựng trang, khoảng một phút…");
-    const years = editions.map((edition) => edition.info.year);
-    return {
-      addFiles: (folder: string) => copyEditionData(years, folder)
-    };
+    return {addFiles: (folder: string) => addSiteFiles(editions, folder)};
   };
   const problems = await publishSite({dist, prepare, show: values.verbose});
   for (const problem of problems.slice(0, 20)) err(formatProblem(problem));

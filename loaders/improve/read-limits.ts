@@ -7,7 +7,7 @@ import {type Framework, indicatorsOf} from "../../src/scoring/index.js";
 import {notThere} from "../cli/near-ids.js";
 import {type NumberedRow, readNumberedRows} from "../files/numbered-rows.js";
 import {parsePlainNumber} from "../files/plain-number.js";
-import {readIndicators} from "../seeds/indicators.js";
+import {type Indicator, readIndicators} from "../seeds/indicators.js";
 
 const NUMBERS = ["max", "min", "cost", "step"] as const;
 
@@ -53,8 +53,12 @@ function toLimit({cells}: NumberedRow, known: readonly string[], report: (messag
 const WHOLE: readonly string[] = ["yes-no", "people", "items"];
 
 /** The limits, and a step of 1 for those of our own indicators that count whole things and have no step there. */
-export function withWholeSteps(framework: Framework, limits: readonly Limit[]): readonly Limit[] {
-  const whole = new Set(readIndicators().flatMap(({id, unit}) => (WHOLE.includes(unit) ? [id] : [])));
+export function withWholeSteps(
+  framework: Framework,
+  limits: readonly Limit[],
+  indicators: readonly Indicator[] = readIndicators()
+): readonly Limit[] {
+  const whole = new Set(indicators.flatMap(({id, unit}) => (WHOLE.includes(unit) ? [id] : [])));
   const stepped = limits.map((limit) => (whole.has(limit.indicator) ? {step: 1, ...limit} : limit));
   const named = new Set(limits.map(({indicator}) => indicator));
   const rest = indicatorsOf(framework).filter((id) => whole.has(id) && !named.has(id));

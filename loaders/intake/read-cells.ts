@@ -129,13 +129,16 @@ function readAsked(
   const raw = decoded.status === "withheld" ? HIDDEN : (first.content.raw ?? first.content.text);
   const {status, value, rule} = decoded;
   const note = first.note === "" || status === "withheld" ? {} : {note: first.note};
-  const cell: CellReading = {item: code, sheet: first.sheet, cell: first.cell, raw, status, value, rule, ...note};
+  const legacy = fromLegacy(first, raw);
+  const place = {item: code, sheet: first.sheet, cell: first.cell};
+  const cell: CellReading = {...place, raw, ...legacy, status, value, rule, ...note};
   if (!decoded.issue) return {cell};
-  const readAs = [fromLegacy(first, raw), "readAs" in decoded ? decoded.readAs : undefined].filter(Boolean).join(" → ");
+  const decodedText = legacy.text === undefined ? undefined : `“${legacy.text}”`;
+  const readAs = [decodedText, "readAs" in decoded ? decoded.readAs : undefined].filter(Boolean).join(" → ");
   return {cell, finding: cellFinding(ref, decoded.issue, item, {...cell, code, sheetId, raw, readAs})};
 }
 
 /** What legacy text says in Unicode, so that a finding shows both. */
-function fromLegacy({content}: LocatedAnswer, raw: string): string | undefined {
-  return content.raw === undefined || raw !== content.raw ? undefined : `“${content.text}”`;
+function fromLegacy({content}: LocatedAnswer, raw: string): Pick<CellReading, "text"> {
+  return content.raw === undefined || raw !== content.raw ? {} : {text: content.text};
 }

@@ -20,6 +20,8 @@ export interface CellReading {
   readonly cell: string;
   /** Exactly as received; "(không hiển thị)" where the agency says it is secret. */
   readonly raw: string;
+  /** What `raw` says in Unicode; only where it came in a legacy encoding. */
+  readonly text?: string;
   readonly status: ObservationStatus;
   /** null unless `status` is `reported` or `not-yet`. */
   readonly value: Answer;

@@ -1,5 +1,7 @@
 import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {FEED_FILE} from "../site/feed.js";
+import {addFeed} from "./finish/add-feed.js";
 import {addPolicy} from "./finish/add-policy.js";
 import {allowZoom} from "./finish/allow-zoom.js";
 import {dropGenerator} from "./finish/drop-generator.js";
@@ -14,18 +16,20 @@ import {fillSlot} from "./render-views.js";
 import {getPathLang, type PageInfo, type SitePages} from "./site-info.js";
 
 /**
- * Finishes every page in `dir` in place: its view in its slot, language, title, zoom, fixed times, no idle client, and last a strict Content
- * Security Policy. Then removes Framework's client where no page uses it any more. Running it twice changes nothing.
+ * Finishes every page in `dir` in place: its view in its slot, language, title, zoom, fixed times, no idle client, a
+ * strict Content Security Policy, and where there is a feed, its address. Then removes Framework's client where no page
+ * uses it any more. Running it twice changes nothing.
  */
 export function finishSite(dir: string, pages: SitePages): void {
   copyShells(dir, pages);
+  const fed = existsSync(join(dir, FEED_FILE));
   let clientUsed = false;
   for (const file of listFiles(dir)) {
     if (!file.endsWith(".html")) continue;
     const path = `/${file.replace(/\.html$/, "")}`;
     const html = finishPage(readFileSync(join(dir, file), "utf8"), path, pages.get(path));
     clientUsed ||= html.includes("_observablehq/");
-    writeFileSync(join(dir, file), html);
+    writeFileSync(join(dir, file), fed ? addFeed(html, path) : html);
   }
   if (!clientUsed) rmSync(join(dir, "_observablehq"), {recursive: true, force: true});
 }

@@ -5,6 +5,7 @@ import type {PageContext} from "../../src/components/pages/context.js";
 import {indexEdition} from "../../src/components/select.js";
 import {LANGUAGES, type Language} from "../../src/i18n/language.js";
 import type {Edition} from "../../src/scoring/edition.js";
+import {readShapes} from "../map/read-shapes.js";
 import {readRegistry} from "../registry/registry.js";
 import {deriveUnits} from "./derive-units.js";
 import {editionRegister} from "./edition-register.js";
@@ -80,15 +81,16 @@ export async function drawPage({context, page}: PageToDraw): Promise<SitePage> {
     lang,
     html: (await page.draw(context)).text,
     year: info.year,
-    illustrative: info.illustrative,
+    illustrative: page.illustrative ?? info.illustrative,
     otherLanguage: page.path(lang === "vi" ? "en" : "vi")
   };
 }
 
 function drawnFrom(edition: Edition, editions: readonly Edition[]): Drawn {
+  const registry = readRegistry();
   return {
     index: indexEdition(edition),
-    register: editionRegister(readRegistry(), edition),
+    register: {...editionRegister(registry, edition), shapes: readShapes(edition, registry)},
     derivations: deriveUnits(edition),
     editions,
     newest: edition === editions[0]

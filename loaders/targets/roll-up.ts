@@ -22,17 +22,8 @@ export function rollUp(
   indicator: Indicator,
   {units, observations, bases}: Pick<SumInputs, "units" | "observations" | "bases">
 ): NationalSum {
-  const source = sourceOf(indicator);
-  const rows = new Map(observations.filter((row) => row.indicator === source).map((row) => [row.unit, row]));
-  const known = bases.get(source) ?? new Map<UnitId, number>();
-  const asked = units.filter(
-    ({id, kind}) => indicator.applies_to.includes(kind) && !isLeftOut(indicator, rows.get(id), known.get(id) ?? null)
-  );
-  const parts = asked.map(({id}) => {
-    const row = rows.get(id);
-    const {numerator = null, denominator = null} = row ?? {};
-    return {unit: id, value: valueUnder(indicator, row), numerator, denominator};
-  });
+  const known = bases.get(sourceOf(indicator)) ?? new Map<UnitId, number>();
+  const parts = partsOf(indicator, {units, observations, bases});
   const missing = parts.filter((part) => part.value === null).map((part) => part.unit);
   return {
     figure: addUp(indicator, parts, known),
@@ -42,11 +33,30 @@ export function rollUp(
   };
 }
 
-interface Part {
+/** One unit's part of a sum; null where it has no figure. */
+export interface Part {
   readonly unit: UnitId;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+}
+
+/** What a sum is made of: a part of every unit asked, in the order of the edition. */
+export function partsOf(
+  indicator: Indicator,
+  {units, observations, bases}: Pick<SumInputs, "units" | "observations" | "bases">
+): readonly Part[] {
+  const source = sourceOf(indicator);
+  const rows = new Map(observations.filter((row) => row.indicator === source).map((row) => [row.unit, row]));
+  const known = bases.get(source) ?? new Map<UnitId, number>();
+  const asked = units.filter(
+    ({id, kind}) => indicator.applies_to.includes(kind) && !isLeftOut(indicator, rows.get(id), known.get(id) ?? null)
+  );
+  return asked.map(({id}) => {
+    const row = rows.get(id);
+    const {numerator = null, denominator = null} = row ?? {};
+    return {unit: id, value: valueUnder(indicator, row), numerator, denominator};
+  });
 }
 
 /** Where others than agencies add to a sum, it has no upper bound even when all agencies have reported. */

@@ -7,6 +7,7 @@ import {TASK_STATES} from "../../src/i18n/tasks.js";
 import type {Edition} from "../../src/scoring/edition.js";
 import {groupRows} from "../../src/scoring/group-rows.js";
 import type {TaskRow} from "../../src/scoring/tasks/model.js";
+import {taskCases} from "../../src/scoring/tasks/task-case.js";
 import {bodyText} from "./body-text.js";
 
 /** Texts of one row, without its number. */
@@ -32,9 +33,9 @@ type TaskEdition = Pick<Edition, "tasks" | "units">;
 /** Central tasks in their order; provinces in the order of units, then of tasks. */
 export function overdueRows({tasks, units}: TaskEdition): OverdueRows {
   const kinds = new Map(units.map(({id, kind}) => [id, kind]));
-  const silent = silentYears(tasks);
+  const caseOf = taskCases(tasks);
   const overdue = tasks.filter(({state}) => state === "overdue");
-  const [unrecorded, asked] = split(overdue, (row) => silent.has(yearKey(row)));
+  const [unrecorded, asked] = split(overdue, (row) => caseOf(row) === "unrecorded");
   const [provinces, central] = split(asked, ({unit}) => unit !== null && kinds.get(unit) === "province");
   return {
     central: central.map((row) => toRow(row, leadText(row))),
@@ -43,18 +44,6 @@ export function overdueRows({tasks, units}: TaskEdition): OverdueRows {
     ),
     unrecorded: [...groupRows(unrecorded, ({task, unit}) => `${task} ${unit}`).values()].map(toYearsRow)
   };
-}
-
-function yearKey({document, occurrence}: TaskRow): string {
-  return `${document} ${occurrence}`;
-}
-
-function silentYears(tasks: readonly TaskRow[]): ReadonlySet<string> {
-  const yearly = groupRows(
-    tasks.filter(({occurrence}) => occurrence !== null),
-    yearKey
-  );
-  return new Set([...yearly].filter(([, rows]) => rows.every(({source}) => source === "")).map(([key]) => key));
 }
 
 function split<T>(rows: readonly T[], test: (row: T) => boolean): readonly [readonly T[], readonly T[]] {

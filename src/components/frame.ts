@@ -66,5 +66,5 @@ export function pageFooter(frame: FrameContext): Markup {
   const {path, lang, year, illustrative} = frame;
   const words = textsIn(COMMON, lang);
   const link = ([to, text]: NavItem) => html`<a href="${rootHref(to)}">${text}</a>`;
-  return html`<div class="wrap"><span>${words.edition(year)}${illustrative && html`, ${words.illustrativeTag}`}</span><span>san-sang${path.replace(/\/index$/, "/")}</span>${moreItems(frame).map(link)}</div>`;
+  return html`<div class="wrap"><span>${words.edition(year)}${illustrative && html`, ${words.illustrativeTag}`}</span><span data-address>san-sang${path.replace(/\/index$/, "/")}</span>${moreItems(frame).map(link)}</div>`;
 }

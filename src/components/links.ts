@@ -30,6 +30,14 @@ export const pathTo = {
   home: (lang: Language) => `${root(lang)}/index`
 } as const;
 
+/** Where on a unit's page its score is derived. */
+export const DERIVATION = "cach-tinh";
+
+/** Where on a unit's page the score of one node is derived. @example derivationId("fw-1.1"); // "cach-tinh-fw-1-1" */
+export function derivationId(node: string): string {
+  return `${DERIVATION}-${slug(node)}`;
+}
+
 function root(lang: Language): string {
   return lang === "vi" ? "" : "/en";
 }

@@ -25,8 +25,17 @@ export interface MapTile {
   readonly label: Bilingual;
 }
 
+/** A province as the operator's own map has it; shapes of one unit are joined. */
+export interface ProvinceShape {
+  readonly unit: UnitId;
+  /** Polygons, each an outer ring and its holes; positions are [longitude, latitude] in degrees, rings closed. */
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
 /** The register on an edition's date. */
 export interface Register {
   readonly names: ReadonlyMap<UnitId, OtherNames>;
   readonly tiles: readonly MapTile[];
+  /** Absent where the operator supplied no map, or one that was refused. */
+  readonly shapes?: readonly ProvinceShape[] | undefined;
 }

@@ -7,8 +7,9 @@ import type {Language} from "../i18n/language.js";
 import type {AgencyTarget, Edition, EditionIndicator, EditionUnit, RankRow, TargetShare} from "../scoring/edition.js";
 import type {Group, Leaf} from "../scoring/framework-model.js";
 import {groupRows} from "../scoring/group-rows.js";
-import type {Observation, Score, UnitId, UnitKind} from "../scoring/model.js";
-import type {EditionFinding, SubmissionRow} from "../scoring/submission-model.js";
+import type {IndicatorId, Observation, Score, UnitId, UnitKind} from "../scoring/model.js";
+import {splitSource} from "../scoring/source-parts.js";
+import type {EditionFinding, SourceCell, SubmissionRow} from "../scoring/submission-model.js";
 
 /** An edition with its rows found by key. */
 export interface EditionIndex {
@@ -18,11 +19,15 @@ export interface EditionIndex {
   readonly indicator: ReadonlyMap<string, EditionIndicator>;
   readonly score: ReadonlyMap<string, Score>;
   readonly observation: ReadonlyMap<string, Observation>;
+  /** Indicators that units report: those with a page of their own. */
+  readonly observed: ReadonlySet<IndicatorId>;
   readonly targets: ReadonlyMap<UnitId, readonly AgencyTarget[]>;
   /** Of targets in force. */
   readonly share: ReadonlyMap<string, TargetShare>;
   readonly submissions: ReadonlyMap<string, readonly SubmissionRow[]>;
   readonly findings: ReadonlyMap<string, readonly EditionFinding[]>;
+  /** By their source; empty of an edition that was frozen before cells were kept. */
+  readonly cell: ReadonlyMap<string, readonly SourceCell[]>;
 }
 
 /** Key of a row about a unit and a node, an indicator or a year. */
@@ -38,6 +43,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     rank: by(edition.ranks, (row) => row.unit),
     indicator: by(edition.indicators, (row) => row.id),
     score: by(edition.scores, (row) => keyOf(row.unit, row.node)),
+    observed: new Set(edition.observations.map((row) => row.indicator)),
     observation: by(edition.observations, (row) => keyOf(row.unit, row.indicator)),
     targets: groupRows(edition.agency_targets, (row) => row.unit),
     share: by(
@@ -45,8 +51,14 @@ export function indexEdition(edition: Edition): EditionIndex {
       (row) => keyOf(row.unit, row.year)
     ),
     submissions: groupRows(edition.submissions, (row) => row.unit),
-    findings: groupRows(edition.findings, (row) => row.unit)
+    findings: groupRows(edition.findings, (row) => row.unit),
+    cell: groupRows(edition.cells ?? [], (row) => row.source)
   };
+}
+
+/** The cells behind a figure, those that are kept. */
+export function cellsOf({cell}: Pick<EditionIndex, "cell">, {source}: Observation): readonly SourceCell[] {
+  return splitSource(source ?? "").flatMap((part) => cell.get(part) ?? []);
 }
 
 /** The pillars: children of the index that are groups. */

@@ -33,13 +33,13 @@ export function auditP(p: Figure, lang: Language): string {
 }
 
 /**
- * A statistic of values in their own unit, which may be of any size: four significant digits.
+ * A statistic of values in their own unit, which may be of any size: four significant digits, whole numbers in full.
  *
  * @example auditValue(1234567, "en"); // "1,235,000"
  */
 export function auditValue(value: Figure, lang: Language): string {
   if (value === null || value === undefined) return "–";
-  if (value === 0) return "0";
+  if (Number.isInteger(value)) return formatNumber(value, lang);
   const size = Math.floor(Math.log10(Math.abs(value)));
   const digits = Math.min(8, Math.max(0, 3 - size));
   return formatNumber(value, lang, digits);

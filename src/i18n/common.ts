@@ -80,6 +80,7 @@ export const STATES = {
   "not-met": {vi: "Chưa đạt", en: "Not met"},
   uncertain: {vi: "Chưa chắc", en: "Uncertain"},
   "not-reported": {vi: "Chưa báo cáo", en: "Not reported"},
+  "not-assessable": {vi: "Chưa đánh giá được", en: "Not assessable"},
   "not-applicable": {vi: "Không áp dụng", en: "Not applicable"}
 } as const;
 

@@ -1,60 +1,77 @@
+import {allMetText, type Due, type DueMet, dueMetText} from "./due-targets.js";
 import {formatList} from "./format.js";
 import {numberWithin, numberWord} from "./number-words.js";
 
-/** National targets that are due: how many, and the one year they are set for; null where there are several. */
-interface Due {
-  readonly count: number;
-  readonly year: number | null;
-}
-
-interface Behind extends Due {
-  readonly met: number;
+/** The targets due, and the one that is furthest behind. */
+export interface Behind extends DueMet {
   /** Year of the last target of the indicator named. */
   readonly last: number;
-  readonly name: string;
+  /** null where it would make the sentence too long. */
+  readonly name: string | null;
   readonly gap: string;
 }
-
-const metVi = (count: number) => (count === 0 ? "Chưa mục tiêu nào" : numberWord(count, "vi"));
-const dueVi = ({count, year}: Due) =>
-  `${numberWithin(count, "vi")} mục tiêu quốc gia ${year === null ? "đã đến hạn" : `năm ${year}`}`;
-const dueEn = ({count, year}: Due) =>
-  `${numberWithin(count, "en")} national targets ${year === null ? "due by now" : `for ${year}`}`;
-const metOf = (d: Due & {readonly met: number}) => ({
-  vi: `${metVi(d.met)} trong ${dueVi(d)} chắc chắn đã đạt`,
-  en: `${numberWord(d.met, "en")} of the ${dueEn(d)} ${d.met === 1 ? "is" : "are"} certainly met`
-});
 
 /** Texts of the overview. Headlines are whole sentences, one for each case. */
 export const OVERVIEW = {
   title: {vi: (year: number) => `Tổng quan ${year}`, en: (year: number) => `Overview ${year}`},
+  noTargets: {
+    vi: (year: number) => `Năm ${year} chưa có mục tiêu quốc gia nào đang có hiệu lực.`,
+    en: (year: number) => `No national target is in force in ${year}.`
+  },
   allMetBehind: {
-    vi: (d: Behind) => `Cả ${dueVi(d)} đã đạt; trên đường tới ${d.last}, ${d.name} chậm ${d.gap} so với lộ trình.`,
-    en: (d: Behind) => `All ${dueEn(d)} are met; on the way to ${d.last}, ${d.name} are ${d.gap} behind the path.`
+    vi: (d: Behind) =>
+      `${allMetText(d, "vi")}; trên đường tới ${d.last}, ${d.name ?? "chỉ số xa nhất"} chậm ${d.gap} so với lộ trình.`,
+    en: (d: Behind) =>
+      d.name === null
+        ? `${allMetText(d, "en")}; on the way to ${d.last}, the furthest is ${d.gap} behind the path.`
+        : `${allMetText(d, "en")}; on the way to ${d.last}, ${d.name} are ${d.gap} behind the path.`
   },
   allMet: {
     vi: (d: Due & {last: number | null}) =>
-      `Cả ${dueVi(d)} đã đạt, không mục tiêu nào chắc chắn chậm so với lộ trình${d.last === null ? "" : ` tới ${d.last}`}.`,
+      `${allMetText(d, "vi")}, không mục tiêu nào chắc chắn chậm so với lộ trình${d.last === null ? "" : ` tới ${d.last}`}.`,
     en: (d: Due & {last: number | null}) =>
-      `All ${dueEn(d)} are met, and none is certainly behind the path${d.last === null ? "" : ` to ${d.last}`}.`
+      `${allMetText(d, "en")}, and none is certainly behind the path${d.last === null ? "" : ` to ${d.last}`}.`
   },
   someMetBehind: {
-    vi: (d: Behind) => `${metOf(d).vi}; ${d.name} còn kém ${d.gap}.`,
-    en: (d: Behind) => `${metOf(d).en}; ${d.name} fall ${d.gap} short.`
+    vi: (d: Behind) => `${dueMetText(d, "vi")}; ${d.name ?? "chỉ số xa nhất"} còn kém ${d.gap}.`,
+    en: (d: Behind) =>
+      d.name === null
+        ? `${dueMetText(d, "en")}; the furthest falls ${d.gap} short.`
+        : `${dueMetText(d, "en")}; ${d.name} fall ${d.gap} short.`
   },
   someMet: {
-    vi: (d: Due & {met: number; unsure: readonly string[]}) =>
-      `${metOf(d).vi}; thiếu báo cáo nên chưa kết luận được về ${formatList(d.unsure, "vi")}.`,
-    en: (d: Due & {met: number; unsure: readonly string[]}) =>
-      `${metOf(d).en}; missing reports leave ${formatList(d.unsure, "en")} open.`
+    vi: (d: DueMet & {unsure: readonly string[]}) =>
+      `${dueMetText(d, "vi")}; thiếu báo cáo nên chưa kết luận được về ${formatList(d.unsure, "vi")}.`,
+    en: (d: DueMet & {unsure: readonly string[]}) =>
+      `${dueMetText(d, "en")}; missing reports leave ${formatList(d.unsure, "en")} open.`
+  },
+  someMetUnsure: {
+    vi: (d: DueMet & {unsure: number}) =>
+      `${dueMetText(d, "vi")}; thiếu báo cáo nên chưa kết luận được về ${numberWithin(d.unsure, "vi")} mục tiêu.`,
+    en: (d: DueMet & {unsure: number}) =>
+      `${dueMetText(d, "en")}; missing reports leave ${numberWithin(d.unsure, "en")} open.`
   },
   someMetOffPath: {
-    vi: (d: Behind) => `${metOf(d).vi}; ${d.name} chậm ${d.gap} so với lộ trình tới ${d.last}.`,
-    en: (d: Behind) => `${metOf(d).en}; ${d.name} are ${d.gap} behind the path to ${d.last}.`
+    vi: (d: Behind) =>
+      d.name === null
+        ? `${dueMetText(d, "vi")}; xa nhất chậm ${d.gap} so với lộ trình ${d.last}.`
+        : `${dueMetText(d, "vi")}; ${d.name} chậm ${d.gap} so với lộ trình tới ${d.last}.`,
+    en: (d: Behind) =>
+      d.name === null
+        ? `${dueMetText(d, "en")}; the furthest is ${d.gap} behind the path to ${d.last}.`
+        : `${dueMetText(d, "en")}; ${d.name} are ${d.gap} behind the path to ${d.last}.`
   },
   nationalHeading: {
-    vi: (count: number) => `${numberWord(count, "vi")} mục tiêu quốc gia đang có hiệu lực`,
-    en: (count: number) => `The ${numberWithin(count, "en")} national targets in force`
+    vi: (count: number) =>
+      count === 0
+        ? "Chưa có mục tiêu quốc gia nào đang có hiệu lực"
+        : `${numberWord(count, "vi")} mục tiêu quốc gia đang có hiệu lực`,
+    en: (count: number) =>
+      count === 0
+        ? "No national target in force"
+        : count === 1
+          ? "The one national target in force"
+          : `The ${numberWithin(count, "en")} national targets in force`
   },
   points: {vi: (n: string) => `${n} điểm phần trăm`, en: (n: string) => `${n} percentage points`},
   numerators: {
@@ -72,7 +89,10 @@ export const OVERVIEW = {
   },
   notBoundable: {
     vi: (missing: number) => `không tính được khoảng: chưa biết đủ mẫu số của ${missing}\u00A0nơi chưa báo cáo`,
-    en: (missing: number) => `no range: a denominator is unknown among the ${missing}\u00A0not reporting`
+    en: (missing: number) =>
+      missing === 1
+        ? "no range: the denominator of the one not reporting is unknown"
+        : `no range: a denominator is unknown among the ${missing}\u00A0not reporting`
   },
   notBoundableBy: {
     vi: (names: string, missing: number) =>
@@ -132,13 +152,14 @@ export const OVERVIEW = {
     en: (n: number) => `Ministries: the leading ${n} can't be told apart`
   },
   rankedOf: {
-    vi: (ranked: number, all: number) =>
-      `Chấm là điểm 0–100, vạch và số trong ngoặc là khoảng 90%. Xếp hạng ${ranked} trong ${all}\u00A0nơi.`,
-    en: (ranked: number, all: number) =>
-      `The dot is the score, 0–100; line and brackets are 90% intervals. ${ranked} of ${all} are ranked.`
+    vi: (ranked: number, all: number) => `Điểm 0–100, vạch là khoảng 90%; xếp hạng ${ranked} trong ${all}\u00A0nơi.`,
+    en: (ranked: number, all: number) => `Score 0–100, lines are 90% intervals; ranked: ${ranked} of ${all}.`
   },
   between: {vi: (n: number) => `${n} nơi ở giữa`, en: (n: number) => `${n} in between`},
-  seeAll: {vi: (n: number) => `Xem đủ ${n}\u00A0nơi`, en: (n: number) => `See all ${n}`},
+  seeAll: {
+    vi: (n: number) => `Xem đủ ${n}\u00A0nơi`,
+    en: (n: number) => (n === 1 ? "See the ranking" : `See all ${n}`)
+  },
   sharesHeading: {vi: "Các cơ quan đã đạt bao nhiêu mục tiêu", en: "How many targets the agencies have met"},
   sharesFinding: {
     vi: (d: {year: number; province: string; ministry: string}) =>
@@ -151,33 +172,15 @@ export const OVERVIEW = {
     en: "Only targets in force that one agency can meet; targets of different years are never added up. The range allows for what is not reported."
   },
   shareOf: {vi: "Mốc", en: "Year"},
-  shareMet: {vi: "Đạt / áp dụng", en: "Met / applicable"},
-  shareValue: {vi: "Tỷ lệ", en: "Share"},
   shareRange: {vi: "Khoảng", en: "Range"},
-  sureHeading: {vi: "Chắc chắn đến đâu", en: "How sure this is"},
-  sureRanked: {
-    vi: (missing: readonly string[]) =>
-      missing.length
-        ? `cơ quan đủ số liệu để xếp hạng; không xếp hạng: ${formatList(missing, "vi")}.`
-        : "cơ quan đủ số liệu để xếp hạng.",
-    en: (missing: readonly string[]) =>
-      missing.length
-        ? `agencies have enough data to be ranked; not ranked: ${formatList(missing, "en")}.`
-        : "agencies have enough data to be ranked."
+  sharesShort: {
+    vi: "Chỉ mục tiêu đang có hiệu lực; khoảng tính cả phần chưa báo cáo.",
+    en: "Targets in force only; the range allows for what is not reported."
   },
-  sureFiles: {
-    vi: (d: {accepted: number; back: number; superseded: number}) =>
-      `tệp đã nhận: ${d.accepted} đã dùng, ${d.back} đã trả lại, ${d.superseded} có bản gửi sau thay thế.`,
-    en: (d: {accepted: number; back: number; superseded: number}) =>
-      `files received: ${d.accepted} used, ${d.back} sent back, ${d.superseded} superseded by a later one.`
+  sharesMet: {
+    vi: (year: number) => `${year}: đạt / áp dụng`,
+    en: (year: number) => `${year}: met / applicable`
   },
-  sureFindings: {
-    vi: "lỗi trong tệp và ô số liệu; chỗ có lỗi được để trống, không bao giờ tính là 0.",
-    en: "errors in files and cells; what is in error is held back, never counted as 0."
-  },
-  sureRanks: {
-    vi: (n: string) =>
-      `bậc là độ rộng trung vị của khoảng hạng 90%; hơn kém nhau dưới ${n}\u00A0bậc chưa nói lên điều gì.`,
-    en: (n: string) => `places is the median width of the 90% rank intervals; a difference under ${n} says little.`
-  }
+  sharesRange: {vi: (year: number) => `${year}: tỷ lệ, khoảng`, en: (year: number) => `${year}: share, range`},
+  seeTargets: {vi: "Xem từng mục tiêu, từng cơ quan", en: "See each target, each agency"}
 } as const;

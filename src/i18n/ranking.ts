@@ -60,8 +60,17 @@ export const RANKING = {
       `Pillar cells darken by steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. Possible ranks: best and worst if weights alone change (${weights}); * marks an end that can't be passed, not known to be reached. A dark rule ends a group.`
   },
   possible: {vi: "Hạng có thể", en: "Possible ranks"},
-  met2024: {vi: "Đạt 2024", en: "Met 2024"},
-  met2030: {vi: "Đạt 2030", en: "Met 2030"},
+  met: {vi: (year: number) => `Đạt ${year}`, en: (year: number) => `Met ${year}`},
+  metInFull: {
+    vi: ": số mục tiêu đạt trên số mục tiêu áp dụng",
+    en: ": targets met of those that apply"
+  },
+  rankInFull: {vi: ", khoảng 90% trong ngoặc", en: ", the 90% interval in brackets"},
+  rankBelow: {vi: (rank: string) => `hạng ${rank}`, en: (rank: string) => `rank ${rank}`},
+  pillarInFull: {vi: ", điểm trụ cột 0–100", en: ", score of the pillar, 0–100"},
+  groupInFull: {vi: " chưa phân biệt được về hạng", en: " within which ranks can't be told apart"},
+  possibleInFull: {vi: " khi chỉ đổi trọng số: tốt nhất–kém nhất", en: " if weights alone change: best–worst"},
+  coverageInFull: {vi: ", trên số chỉ số áp dụng", en: ", of those that apply"},
   coverage: {vi: "Chỉ số có số liệu", en: "Indicators with data"},
   withoutDraft: {vi: "Hạng khi bỏ chỉ số theo dự thảo", en: "Rank without draft-based indicators"},
   missingZero: {vi: "Hạng khi tính số thiếu là\u00A00", en: "Rank if missing counted\u00A00"},

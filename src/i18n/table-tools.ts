@@ -46,6 +46,21 @@ export const TABLE_TOOLS = {
           ? `All ${all} are shown.`
           : `${shown} of ${all} are shown; in the picture the others turn pale.`
   },
+  /** Where a row is not a place and no picture goes with it. */
+  countRows: {
+    vi: ({shown, all}: Counted) =>
+      shown === 0
+        ? `Không dòng nào trong ${all}\u00A0dòng khớp; bấm “Về như công bố” để xem lại tất cả.`
+        : shown === all
+          ? `Đang xem đủ ${all}\u00A0dòng.`
+          : `Đang xem ${shown} trong ${all}\u00A0dòng.`,
+    en: ({shown, all}: Counted) =>
+      shown === 0
+        ? `None of the ${all} rows matches; press “As published” to see them all again.`
+        : shown === all
+          ? `All ${all} rows are shown.`
+          : `${shown} of ${all} rows are shown.`
+  },
   sorted: {
     vi: (d: {column: string; descending: boolean}) =>
       `Sắp theo “${d.column}”, ${d.descending ? "giảm dần" : "tăng dần"}; thiếu số liệu đứng cuối.`,
@@ -72,6 +87,12 @@ export const TABLE_TOOLS = {
       `Bảng này đã lọc, còn ${d.shown} trong ${d.all}\u00A0nơi: ${d.conditions.join("; ")}.`,
     en: (d: {conditions: readonly string[]; shown: number; all: number}) =>
       `This table is filtered to ${d.shown} of ${d.all}: ${d.conditions.join("; ")}.`
+  },
+  inForceRows: {
+    vi: (d: {conditions: readonly string[]; shown: number; all: number}) =>
+      `Bảng này đã lọc, còn ${d.shown} trong ${d.all}\u00A0dòng: ${d.conditions.join("; ")}.`,
+    en: (d: {conditions: readonly string[]; shown: number; all: number}) =>
+      `This table is filtered to ${d.shown} of ${d.all} rows: ${d.conditions.join("; ")}.`
   },
   address: {vi: (url: string) => `Địa chỉ trang: ${url}`, en: (url: string) => `Address of the page: ${url}`}
 } as const;

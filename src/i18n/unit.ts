@@ -44,9 +44,13 @@ export const UNIT = {
     vi: (low: string, high: string) => `điểm sẵn sàng 0–100, khoảng 90% từ ${low} đến ${high}`,
     en: (low: string, high: string) => `readiness score, 0–100; 90% interval ${low} to ${high}`
   },
+  medianOf: {
+    vi: (d: {median: string; of: number}) => `trung vị của ${d.of}\u00A0nơi cùng loại: ${d.median}`,
+    en: (d: {median: string; of: number}) => `median of the ${d.of} of its kind: ${d.median}`
+  },
   targetsOf: {
-    vi: "mục tiêu đạt / áp dụng, 2024 và\u00A02030",
-    en: "targets met / applicable, 2024 and\u00A02030"
+    vi: (years: readonly string[]) => `mục tiêu đạt / áp dụng, năm ${formatList(years, "vi")}`,
+    en: (years: readonly string[]) => `targets met / applicable, ${formatList(years, "en")}`
   },
   coverageOf: {vi: "chỉ số có số liệu", en: "indicators with data"},
   pillarHeading: {
@@ -63,27 +67,32 @@ export const UNIT = {
     vi: (n: number) => `Chấm: nơi này. Vạch đậm: trung vị của ${n}\u00A0nơi có điểm. Vạch mảnh: từng nơi.`,
     en: (n: number) => `Dot: this unit. Thick tick: median of the ${n} with a score. Thin ticks: each of them.`
   },
-  pillarText: {
-    vi: (name: string) => `Điểm từng trụ cột của ${name} giữa các nơi cùng loại; số liệu ở bảng bên cạnh.`,
-    en: (name: string) => `Pillar scores of ${name} among its peers; the table beside it has the figures.`
-  },
+  among: {vi: "Giữa các nơi cùng loại, từ 0 đến 100", en: "Among its peers, from 0 to 100"},
   pillar: {vi: "Trụ cột", en: "Pillar"},
   median: {vi: "Trung vị", en: "Median"},
   present: {vi: "Có số liệu", en: "With data"},
-  tooFew: {vi: "chưa đủ số liệu", en: "too little data"},
-  targetsHeading: {
-    vi: (d: {met: string; all: number} | null) =>
-      d === null ? "Mục tiêu" : `Đạt ${d.met} trong ${d.all} mục tiêu 2030 đang có hiệu lực`,
-    en: (d: {met: string; all: number} | null) =>
-      d === null ? "Targets" : `Of ${d.all} targets for 2030 in force, ${d.met} ${d.met === "1" ? "is" : "are"} met`
+  tooFew: {
+    vi: "Dấu – là chưa đủ số liệu để có điểm; không phải 0.",
+    en: "A dash is too little data for a score; it isn't 0."
   },
-  targetsSilent: {vi: "Chưa báo cáo mục tiêu 2030 nào", en: "None of the 2030 targets has been reported on"},
+  targetsHeading: {
+    vi: (d: {met: string; all: number; year: number} | null) =>
+      d === null ? "Mục tiêu" : `Đạt ${d.met} trong ${d.all} mục tiêu ${d.year} đang có hiệu lực`,
+    en: (d: {met: string; all: number; year: number} | null) =>
+      d === null
+        ? "Targets"
+        : `Of ${d.all} targets for ${d.year} in force, ${d.met} ${d.met === "1" ? "is" : "are"} met`
+  },
+  targetsSilent: {
+    vi: (year: number) => `Chưa báo cáo mục tiêu ${year} nào`,
+    en: (year: number) => `None of the ${year} targets has been reported on`
+  },
   targetsNote: {
-    vi: "Mục tiêu của dự thảo 2026 chỉ để xem trước: chưa có hiệu lực, không tính vào “đạt”. Số người được đào tạo là mục tiêu chung của cả nước nên từng nơi không có đạt hay chưa đạt.",
-    en: "Targets of the 2026 draft are a preview: not in force, never counted as met. The number of people trained is a national target, so no single unit meets or misses it."
+    vi: "Mục tiêu của dự thảo chỉ để xem trước: chưa có hiệu lực, không tính vào “đạt”. Số người được đào tạo là mục tiêu chung của cả nước nên từng nơi không có đạt hay chưa đạt.",
+    en: "Targets of the draft are a preview: not in force, never counted as met. The number of people trained is a national target, so no single unit meets or misses it."
   },
   inForce: {vi: "Đang có hiệu lực", en: "In force"},
-  draft: {vi: "Chưa có hiệu lực: dự thảo Chiến lược 2026", en: "Not in force: 2026 draft strategy"},
+  draft: {vi: "Chưa có hiệu lực: dự thảo", en: "Not in force: draft"},
   year: {vi: "Năm", en: "Year"},
   state: {vi: "Tình trạng", en: "State"},
   left: {vi: "Còn phải làm", en: "Left to do"},
@@ -148,6 +157,7 @@ export const UNIT = {
       return `${d.errors} to correct, ${d.warnings} to check`;
     }
   },
+  findingsFile: {vi: (file: string) => `Trong tệp ${file}.`, en: (file: string) => `In the file ${file}.`},
   findingsNone: {
     vi: "Số liệu đã gửi không có điểm nào phải hỏi lại.",
     en: "There is no question about what was submitted."

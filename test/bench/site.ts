@@ -10,7 +10,7 @@ import {FRAMEWORK} from "../../loaders/publish/framework.js";
 import {publishSite} from "../../loaders/publish/publish-site.js";
 import {runNode} from "../../loaders/publish/run-node.js";
 import {readSitePages} from "../../loaders/publish/site-info.js";
-import {copyEditionData} from "../../loaders/site/copy-edition-data.js";
+import {addSiteFiles} from "../../loaders/site/add-site-files.js";
 import {prepareSite} from "../../loaders/site/site.js";
 import {launchBrowser} from "../site/browser.js";
 import {weighPage} from "../site/page-weight.js";
@@ -58,7 +58,7 @@ export async function benchSite(): Promise<readonly BenchRow[]> {
   const built = await timed(() =>
     publishSite({
       dist,
-      prepare: async () => ({addFiles: (folder) => copyEditionData([2025, 2024], folder)})
+      prepare: async () => ({addFiles: (folder) => addSiteFiles(assessed.result, folder)})
     })
   );
   if (built.result.length > 0) throw new Error(`the site is not fit: ${built.result[0]!.detail}`);

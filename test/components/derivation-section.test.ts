@@ -50,5 +50,22 @@ describe("where a score comes from", () => {
     expect(drawn("x", "en")).toContain("no score, since");
   });
 
+  it("quotes what its cells say, where the edition keeps them", () => {
+    const source = "hue/<x>.xlsx#3 Sẵn sàng!D4";
+    const cell = {
+      source,
+      item: "gpu",
+      raw: "<b>4 chiếc</b>",
+      read_as: "4",
+      status: "reported",
+      rule: "number-in-text"
+    } as const;
+    const quoted = derivationSection(derivations.get("hue")!, "vi", new Map([[source, [cell]]])).text;
+    expect(quoted).toMatch(
+      /ô D4 ghi “&lt;b&gt;4 chiếc&lt;\/b&gt;” <svg class="to".*?<\/svg>.*? 4: số ghi dạng chữ<\/li>/
+    );
+    expect(drawn("hue")).not.toContain("ghi “");
+  });
+
   it("has no arrow that the fonts can't draw", () => expect(drawn("hue")).not.toContain("→"));
 });

@@ -25,6 +25,13 @@ describe("nationalBounds", () => {
     );
   });
 
+  it("cuts a long list of names, but not where all are asked for", () => {
+    const ids = Array.from({length: 12}, (_, i) => `u${i}`);
+    const silent = state({missing: ids, unbounded_by: ids});
+    expect(plain(nationalBounds(silent, "vi", (unit) => unit))).toContain("u5, u6 và 5 nơi khác; 12 nơi");
+    expect(nationalBounds(silent, "vi", (unit) => unit, Number.POSITIVE_INFINITY)).toContain("u10 và u11;");
+  });
+
   it("says so without names where none are given", () => {
     expect(nationalBounds(state({}), "vi")).toContain("chưa biết đủ mẫu số");
   });

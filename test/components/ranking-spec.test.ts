@@ -44,3 +44,22 @@ describe.each([780, 350])("the ranked dots, %d px wide", (width) => {
     expect(svg.match(/fill="#f1f4f6"/g)).toHaveLength(3);
   });
 });
+
+describe("very long names", () => {
+  const long = DOTS.map((each, i) => (i === 1 ? {...each, name: "Bộ có tên rất dài ".repeat(8)} : each));
+
+  it.each([780, 350])("leave room for the plot %d px wide, and are cut", async (width) => {
+    const spec = rankingSpec(long, width, [30, 90]) as {readonly width: number};
+    expect(spec.width).toBeGreaterThanOrEqual(width / 4);
+    const svg = await new View(parse(compile(spec as never).spec), {renderer: "none"}).toSVG();
+    expect(svg).toMatch(/>Bộ có tên [^<]*…</);
+    expect(svg).toContain(">An Giang<");
+  });
+
+  it("put the group under the name on a telephone, where short ones have it beside them", async () => {
+    const above = await draw(350);
+    expect(heightOf(above, "Nhóm A")).toBe(heightOf(above, "An Giang"));
+    const below = await new View(parse(compile(rankingSpec(long, 350, [30, 90])).spec), {renderer: "none"}).toSVG();
+    expect(heightOf(below, "Nhóm A")).toBeGreaterThan(heightOf(below, "An Giang"));
+  });
+});

@@ -48,7 +48,7 @@ describe("the headline", () => {
   it("counts the targets that are due, not those of later years", () => {
     const national = [share("a", "met", OLD), share("b", "met", OLD), share("c", "not-met", NEW)];
     expect(said(national, 2026, "en")).toBe(
-      "All two national targets for 2024 are met, and none is certainly behind the path to 2030."
+      "Both national targets for 2024 are met, and none is certainly behind the path to 2030."
     );
     expect(said(national, 2027, "vi")).toBe(
       "Hai trong ba mục tiêu quốc gia đã đến hạn chắc chắn đã đạt; Nhãn c còn kém 5,0 điểm phần trăm."
@@ -58,14 +58,22 @@ describe("the headline", () => {
   it("names the last year of the target that is late", () => {
     const late = share("c", "met", NEW, {path_state: "off-path"});
     expect(said([share("a", "met", OLD), late], 2028, "en")).toBe(
-      "All two national targets due by now are met; on the way to 2032, Label c are 15.0 percentage points behind the path."
+      "Both national targets due by now are met; on the way to 2032, Label c are 15.0 percentage points behind the path."
     );
   });
 
   it("speaks of the first targets where none is due yet", () => {
     expect(said([share("c", "uncertain", NEW)], 2026, "vi")).toBe(
-      "Chưa mục tiêu nào trong một mục tiêu quốc gia năm 2027 chắc chắn đã đạt; thiếu báo cáo nên chưa kết luận được về Nhãn c."
+      "Mục tiêu quốc gia duy nhất năm 2027 chưa chắc chắn đạt; thiếu báo cáo nên chưa kết luận được về Nhãn c."
     );
+  });
+});
+
+describe("the headline where none is due and the years differ", () => {
+  it("does not call them due", () => {
+    const later = [share("a", "uncertain", NEW), share("b", "met", [2028, 2035])];
+    expect(said(later, 2026, "en")).toContain("One of the two national targets for later years is certainly met");
+    expect(said(later, 2026, "vi")).toContain("hai mục tiêu quốc gia cho các năm sau");
   });
 });
 

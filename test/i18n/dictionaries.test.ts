@@ -5,11 +5,26 @@ import {GAPS} from "../../src/i18n/gaps.js";
 import {METHOD} from "../../src/i18n/method.js";
 import {NOTEBOOK} from "../../src/i18n/notebook.js";
 import {OVERVIEW} from "../../src/i18n/overview.js";
+import {OVERVIEW_FACTS} from "../../src/i18n/overview-facts.js";
 import {RANKING} from "../../src/i18n/ranking.js";
+import {TARGETS} from "../../src/i18n/targets.js";
 import {TRACKER} from "../../src/i18n/tracker.js";
 import {UNIT} from "../../src/i18n/unit.js";
 
-const dictionaries = {COMMON, STATES, NATIONAL, OVERVIEW, RANKING, GAPS, UNIT, METHOD, NOTEBOOK, TRACKER};
+const dictionaries = {
+  COMMON,
+  STATES,
+  NATIONAL,
+  OVERVIEW,
+  OVERVIEW_FACTS,
+  RANKING,
+  GAPS,
+  UNIT,
+  METHOD,
+  NOTEBOOK,
+  TARGETS,
+  TRACKER
+};
 
 describe.each(Object.entries(dictionaries))("dictionary %s", (_name, dictionary) => {
   it("has every entry in both languages, of one shape, in NFC", () => {

@@ -16,6 +16,8 @@ import type {UnitId} from "../../../src/scoring/model.js";
 export interface PlannedPage {
   readonly path: (lang: Language) => string;
   readonly title: string;
+  /** Whether its figures are made up, where that does not follow from the edition. */
+  readonly illustrative?: boolean;
   readonly draw: (context: PageContext) => Markup | Promise<Markup>;
 }
 

@@ -46,7 +46,11 @@ export function treeTable(report: AuditReport, lang: Language): Markup {
 }
 
 /** Each indicator as given, and as treated where that differs. */
-export function indicatorTable(report: AuditReport, lang: Language): Markup {
+export function indicatorTable(
+  report: AuditReport,
+  lang: Language,
+  caption: string = textsIn(AUDIT_TABLES, lang).indicators
+): Markup {
   const words = textsIn(AUDIT_TABLES, lang);
   const nameOf = namesIn(report, lang);
   const column = (
@@ -59,7 +63,7 @@ export function indicatorTable(report: AuditReport, lang: Language): Markup {
     cell: (line: IndicatorLine) => ({content: print(line[key], lang), value: line[key]})
   });
   return table(
-    words.indicators,
+    caption,
     [
       {heading: words.node, rowHeader: true, cell: ({id}) => nameOf(id)},
       {heading: words.stage, cell: ({stage}) => words.stages[stage]},
@@ -87,7 +91,11 @@ function withoutRepeats(lines: readonly IndicatorLine[]): readonly IndicatorLine
 }
 
 /** Each node against its group and against the index. */
-export function betweenTable(report: AuditReport, lang: Language): Markup {
+export function betweenTable(
+  report: AuditReport,
+  lang: Language,
+  caption: string = textsIn(AUDIT_TABLES, lang).betweenLevels
+): Markup {
   const words = textsIn(AUDIT_TABLES, lang);
   const nameOf = namesIn(report, lang);
   const root = report.nodes[0]!.id;
@@ -97,7 +105,7 @@ export function betweenTable(report: AuditReport, lang: Language): Markup {
   );
   const pair = (line: BetweenLine | undefined) => `${auditCorrelation(line?.r, lang)} (${auditP(line?.p, lang)})`;
   return table(
-    words.betweenLevels,
+    caption,
     [
       {heading: words.node, rowHeader: true, cell: ({id}) => nameOf(id)},
       {heading: words.group, cell: ({parent}) => nameOf(parent!)},
@@ -109,7 +117,11 @@ export function betweenTable(report: AuditReport, lang: Language): Markup {
 }
 
 /** Weight and importance of every node within its group, as bars and numbers. */
-export function importanceTable(report: AuditReport, lang: Language): Markup {
+export function importanceTable(
+  report: AuditReport,
+  lang: Language,
+  caption: string = textsIn(AUDIT_TABLES, lang).importance
+): Markup {
   const words = textsIn(AUDIT_TABLES, lang);
   const nameOf = namesIn(report, lang);
   const lines = report.weights.filter(({why}) => why !== "only-child");
@@ -128,7 +140,7 @@ export function importanceTable(report: AuditReport, lang: Language): Markup {
     );
   const named = ({node, why}: WeightLine) => (why === null ? nameOf(node) : `${nameOf(node)} (${whyText(why, lang)})`);
   return table(
-    words.importance,
+    caption,
     [
       {heading: words.node, rowHeader: true, cell: named},
       {heading: words.group, cell: ({parent}) => nameOf(parent)},

@@ -26,11 +26,15 @@ export function screeFigures(report: AuditReport, lang: Language): Markup {
 }
 
 /** Eigenvalue, share and sum of shares of every component. */
-export function componentTable(report: AuditReport, lang: Language): Markup {
+export function componentTable(
+  report: AuditReport,
+  lang: Language,
+  caption: string = textsIn(AUDIT_TABLES, lang).scree
+): Markup {
   const words = textsIn(AUDIT_TABLES, lang);
   const nameOf = namesIn(report, lang);
   return table(
-    words.scree,
+    caption,
     [
       {heading: words.group, rowHeader: true, cell: ({group}) => nameOf(group)},
       {heading: words.component, className: "number", cell: ({component}) => component},
@@ -44,13 +48,17 @@ export function componentTable(report: AuditReport, lang: Language): Markup {
 }
 
 /** What each node does to the ranks, the one that moves them most first. */
-export function leftOutTable(report: AuditReport, lang: Language): Markup {
+export function leftOutTable(
+  report: AuditReport,
+  lang: Language,
+  caption: string = textsIn(AUDIT_TABLES, lang).leaveOneOut
+): Markup {
   const words = textsIn(AUDIT_TABLES, lang);
   const nameOf = namesIn(report, lang);
   const lines = report.checks.filter(({check}) => check === "leave-one-out");
   const change = (line: (typeof lines)[number]) => line.result.meanChange ?? -1;
   return table(
-    words.leaveOneOut,
+    caption,
     [
       {
         heading: words.node,

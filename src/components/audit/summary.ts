@@ -5,18 +5,15 @@ import {AUDIT} from "../../i18n/audit.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import type {AuditReport} from "../../scoring/statistics/audit/report-model.js";
 import type {CheckDigest} from "./digest.js";
+import {tallyChecks} from "./tally.js";
 
 /** How many checks with a limit have something to look at, and which. */
 export function summaryText({units}: AuditReport, digests: readonly CheckDigest[], lang: Language): string {
   const words = textsIn(AUDIT, lang);
   if (units.length === 0) return words.noUnits;
-  const ruled = digests.filter(({counts}) => counts.pass + counts.flag > 0);
-  const flagged = ruled.filter(({counts}) => counts.flag > 0);
-  return words.summary({
-    ruled: ruled.length,
-    clean: ruled.length - flagged.length,
-    flagged: flagged.map(({name, counts}) => ({name, count: counts.flag}))
-  });
+  const {ruled, flagged} = tallyChecks(digests);
+  const named = digests.filter(({counts}) => counts.flag > 0).map(({name, counts}) => ({name, count: counts.flag}));
+  return words.summary({ruled, clean: ruled - flagged, flagged: named});
 }
 
 /** Period, peer group (null where there are none), units, size of the tree. */

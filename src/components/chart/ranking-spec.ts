@@ -26,16 +26,21 @@ interface Layout {
   readonly left: number;
   readonly right: number;
   readonly name: number;
-  readonly group: number;
+  /** The most room that a name gets: a longer one is cut, and stands whole in the table. */
+  readonly nameWidth: number;
+  /** Where the letter of a group stands, and how far above the middle of the row. */
+  readonly group: {readonly x: number; readonly align: "left" | "right"; readonly up: number};
   /** How far texts stand above the middle of the row, and marks below it. */
   readonly up: number;
   readonly down: number;
   readonly ticks: number;
 }
 
-const RANK_WIDTH = 78;
+const RANK_WIDTH = 84;
 const GROUP_WIDTH = 74;
 const LETTER_WIDTH = 7.2;
+const SCORE_WIDTH = 48;
+const LONGEST_NAME = 320;
 
 /**
  * @param dots in order of rank
@@ -47,8 +52,8 @@ export function rankingSpec(
   width: number,
   domain: readonly [number, number]
 ): TopLevelSpec {
-  const layout = width < 500 ? narrowLayout() : wideLayout(dots);
-  const {row, left, right} = layout;
+  const layout = width < 500 ? narrowLayout(dots, width) : wideLayout(dots);
+  const {row, left, right, nameWidth} = layout;
   // Said outright: a layer with a filter would else put its own rows first.
   const order = dots.map((_, i) => i);
   return {
@@ -56,7 +61,7 @@ export function rankingSpec(
     height: dots.length * row,
     padding: {left, right, top: 24, bottom: 4},
     autosize: {type: "none"},
-    data: {values: dots.map((dot, i) => ({...dot, rowId: i}))},
+    data: {values: dots.map((dot, i) => ({...dot, name: cutName(dot.name, nameWidth), rowId: i}))},
     encoding: {
       y: {field: "rowId", type: "ordinal", sort: null, axis: null, scale: {type: "band", padding: 0, domain: order}}
     },
@@ -93,21 +98,38 @@ function texts({left, name, group, up, down}: Layout, width: number) {
   return [
     text("rankText", 4, "left", TOKENS.ink2, -up),
     text("name", name, "left", TOKENS.ink, -up),
-    text("groupText", group, "left", TOKENS.ink2, down),
+    text("groupText", group.x, group.align, TOKENS.ink2, -group.up),
     text("scoreText", width - 4, "right", TOKENS.ink, down)
   ];
 }
 
 /** Rank, name, group, plot, score. */
 function wideLayout(dots: readonly RankingDot[]): Layout {
-  const longest = Math.max(...dots.map(({name}) => name.length));
-  const group = RANK_WIDTH + 12 + longest * LETTER_WIDTH;
-  return {row: 22, left: group + GROUP_WIDTH, right: 48, name: RANK_WIDTH, group, up: 0, down: 0, ticks: 5};
+  const nameWidth = Math.min(LONGEST_NAME, longestName(dots));
+  const x = RANK_WIDTH + 12 + nameWidth;
+  const group = {x, align: "left", up: 0} as const;
+  const left = x + GROUP_WIDTH;
+  return {row: 22, left, right: SCORE_WIDTH, name: RANK_WIDTH, nameWidth, group, up: 0, down: 0, ticks: 5};
 }
 
-/** Rank and name above; group, plot and score below. */
-function narrowLayout(): Layout {
-  return {row: 40, left: GROUP_WIDTH, right: 52, name: RANK_WIDTH, group: 4, up: 9, down: 9, ticks: 4};
+/** Rank and name above, plot and score below; the group above too, unless names are so long that they need its room. */
+function narrowLayout(dots: readonly RankingDot[], width: number): Layout {
+  const rest = width - RANK_WIDTH - 4;
+  const above = longestName(dots) + GROUP_WIDTH <= rest;
+  const group = above ? ({x: width - 4, align: "right", up: 9} as const) : ({x: 4, align: "left", up: -9} as const);
+  const left = above ? 12 : GROUP_WIDTH;
+  const nameWidth = above ? rest - GROUP_WIDTH : rest;
+  return {row: 40, left, right: SCORE_WIDTH, name: RANK_WIDTH, nameWidth, group, up: 9, down: 9, ticks: 5};
+}
+
+/** About how wide the longest name is. */
+function longestName(dots: readonly RankingDot[]): number {
+  return LETTER_WIDTH * Math.max(...dots.map(({name}) => name.length));
+}
+
+function cutName(name: string, room: number): string {
+  const letters = Math.floor(room / LETTER_WIDTH + 1e-9);
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
 /** Ends of the score axis: whole tens around every interval. */

@@ -13,7 +13,12 @@ export const TOKENS = {
   accent: "#0a4f87",
   off: "#b34700",
   band: "#f1f4f6",
-  paper: "#ffffff"
+  paper: "#ffffff",
+  q1: "#e9f0f6",
+  q2: "#c2d7e9",
+  q3: "#8db4d6",
+  q4: "#3a76a8",
+  q5: "#0e4476"
 } as const;
 
 const CSS_NAME: Readonly<Record<keyof typeof TOKENS, string>> = {
@@ -24,7 +29,12 @@ const CSS_NAME: Readonly<Record<keyof typeof TOKENS, string>> = {
   accent: "--accent",
   off: "--off",
   band: "--band",
-  paper: "--paper"
+  paper: "--paper",
+  q1: "--q1",
+  q2: "--q2",
+  q3: "--q3",
+  q4: "--q4",
+  q5: "--q5"
 };
 
 /** Replaces each literal token colour in an SVG by its CSS variable. */

@@ -15,7 +15,11 @@ export interface ScenarioRow {
   readonly rank: number | null;
 }
 
-/** The framework with other weights for the children of its root. @throws {RangeError} naming a bad weight */
+/**
+ * The framework with other weights for the children of its root; one of weight 0 is left out, with what it asks at least.
+ *
+ * @throws {RangeError} naming a bad weight
+ */
 export function withWeights(framework: Framework, weights: PillarWeights): Framework {
   for (const [id, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight) || weight < 0 || weight > 100)
@@ -25,11 +29,15 @@ export function withWeights(framework: Framework, weights: PillarWeights): Frame
     .map((node) => ({...node, weight: weights[node.id] ?? node.weight}))
     .filter((node) => (node.weight ?? 1) > 0);
   if (children.length === 0) throw new RangeError("at least one pillar needs a weight above 0");
-  return {...framework, index: {...framework.index, children}};
+  const minimums = framework.index.minimums?.filter((rule) => children.some(({id}) => id === rule.child));
+  return {...framework, index: {...framework.index, children, ...(minimums && {minimums})}};
 }
 
+/** What the engine needs of a unit. */
+export type ScoredUnit = Pick<EditionUnit, "id" | "kind">;
+
 /** The units as the engine takes them. */
-export function unitRows(units: readonly EditionUnit[]): readonly UnitRow[] {
+export function unitRows(units: readonly ScoredUnit[]): readonly UnitRow[] {
   return units.map((unit) => ({unit: unit.id, groups: {kind: unit.kind}, denominators: {}}));
 }
 
@@ -37,7 +45,7 @@ export function unitRows(units: readonly EditionUnit[]): readonly UnitRow[] {
 export function runScenario(
   framework: Framework,
   observations: readonly Observation[],
-  units: readonly EditionUnit[],
+  units: readonly ScoredUnit[],
   weights: PillarWeights
 ): readonly ScenarioRow[] {
   const {scores} = score(withWeights(framework, weights), observations, {units: unitRows(units)});

@@ -1,6 +1,12 @@
 /** The script of every page: wakes what the page has, and loads no more than that. */
 const TOOLS: readonly (readonly [string, () => Promise<unknown>])[] = [
-  ["form[data-tools]", () => import("../table-tools/start.js")]
+  ["form[data-tools]", () => import("../table-tools/start.js")],
+  ["form[data-weights]", () => import("../scenario/start.js")],
+  [".scroll table", () => import("../table-copy/start.js")]
 ];
+
+const address = document.querySelector("[data-address]");
+// A sheet of paper must say where its page is, with all that the reader asked for.
+if (address) addEventListener("beforeprint", () => (address.textContent = location.href));
 
 for (const [selector, load] of TOOLS) if (document.querySelector(selector)) void load();

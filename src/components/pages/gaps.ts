@@ -8,10 +8,12 @@ import {GAPS} from "../../i18n/gaps.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import type {NationalState, NationalTarget} from "../../scoring/edition.js";
 import type {GapRow} from "../../scoring/gaps/model.js";
+import type {UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import {hatchPattern} from "../parts/bullet.js";
 import {editionLine} from "../parts/edition-line.js";
 import {gapHeatmap} from "../parts/gap-heatmap.js";
+import {indicatorHeatmap} from "../parts/indicator-heatmap.js";
 import {
   nationalBounds,
   nationalBullet,
@@ -23,21 +25,27 @@ import {
   nationalThings,
   nationalValue
 } from "../parts/national-figure.js";
+import {pillarDots} from "../parts/pillar-dots.js";
+import {placeMap} from "../parts/place-map.js";
 import {projectionText} from "../parts/projection-text.js";
 import {regionSections, sharedTargets} from "../parts/region-table.js";
 import {section} from "../parts/section.js";
 import {stateMark} from "../parts/state-mark.js";
 import {table} from "../parts/table.js";
 import {targetYears} from "../parts/target-years.js";
+import type {Register} from "../register.js";
 import type {EditionIndex} from "../select.js";
 import {closingOf, closingSection} from "./closing.js";
 import type {PageContext} from "./context.js";
 
-export async function gapsPage(context: PageContext): Promise<Markup> {
-  const closing = await Promise.all(
-    sharedTargets(context.index).map((indicator) => closingSection(context, indicator))
-  );
-  return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${gapsHeadline(context)}</h1>${nationalSection(context)}${gapHeatmap(context, "province")}${closing}${regionSections(context)}${gapHeatmap(context, "ministry")}`;
+const KINDS: readonly UnitKind[] = ["province", "ministry"];
+
+export async function gapsPage(context: PageContext, register: Register): Promise<Markup> {
+  const shared = sharedTargets(context.index);
+  const closing = await Promise.all(shared.map((indicator) => closingSection(context, indicator)));
+  const pillars = await Promise.all(KINDS.map((kind) => pillarDots(context, kind)));
+  const map = shared[0] === undefined ? null : await placeMap(context, register, shared[0]);
+  return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${gapsHeadline(context)}</h1>${nationalSection(context)}${gapHeatmap(context, "province")}${closing}${map}${regionSections(context)}${gapHeatmap(context, "ministry")}${pillars}${KINDS.map((kind) => indicatorHeatmap(context, kind))}`;
 }
 
 /** What is still missing of the urban areas, the one national target that only provinces can close. */

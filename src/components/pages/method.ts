@@ -2,109 +2,98 @@
  * How the figures are made, written from the framework file itself.
  */
 import {inputsText, weightsText} from "../../i18n/choices.js";
-import {COMMON} from "../../i18n/common.js";
 import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {METHOD} from "../../i18n/method.js";
-import {formatGoal, formatReading} from "../../i18n/values.js";
-import type {EditionIndicator} from "../../scoring/edition.js";
-import type {FrameworkNode, Group, Leaf} from "../../scoring/framework-model.js";
-import type {UnitKind} from "../../scoring/model.js";
+import {methodRules, type RuleFigures} from "../../i18n/method-rules.js";
+import type {Edition, NationalState} from "../../scoring/edition.js";
+import type {Framework} from "../../scoring/framework-model.js";
 import {listInputs} from "../../scoring/robustness/inputs.js";
+import {isGroup, leavesUnder, walk} from "../../scoring/tree.js";
 import {html, type Markup} from "../html.js";
+import {hrefTo, pathTo} from "../links.js";
+import type {MethodFacts} from "../method-facts.js";
 import {editionLine} from "../parts/edition-line.js";
+import {stepsSection} from "../parts/method-steps.js";
+import {titleOf, treeTable, weightPicture} from "../parts/method-tree.js";
+import {versionsSection} from "../parts/method-versions.js";
 import {allowedShare} from "../parts/rank-text.js";
 import {section} from "../parts/section.js";
-import {table} from "../parts/table.js";
+import {targetYears} from "../parts/target-years.js";
 import type {PageContext} from "./context.js";
 
-interface TreeRow {
-  readonly node: FrameworkNode;
-  readonly depth: number;
-}
-
-export function methodPage(context: PageContext): Markup {
+/** @param facts the same for both languages */
+export function methodPage(context: PageContext, facts: MethodFacts): Markup {
   const {index, lang} = context;
   const words = textsIn(METHOD, lang);
-  const {framework, info, national} = index.edition;
-  const rows = treeRows(framework.index, 0);
-  const leaves = rows.flatMap(({node}) => ("children" in node ? [] : [node]));
-  const headline = words.headline({
-    pillars: framework.index.children.length,
-    leaves: leaves.length,
-    draft: leaves.filter((leaf) => leaf.basis === "draft").length
-  });
+  const {edition} = index;
+  const places = walk(edition.framework);
+  const means = new Map(places.flatMap(({node}) => (isGroup(node) ? [[node.id, node.aggregate] as const] : [])));
+  const titles = new Map(places.map(({node}) => [node.id, titleOf(node, lang)]));
+  const rules = methodRules(ruleFigures(edition, lang), lang);
+  const list = html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`;
+  return html`${editionLine(edition.info, lang)}<h1>${headline(edition.framework, lang)}</h1>${section(treeHeading(facts, lang), words.treeNote, html`${weightPicture(context, facts)}${treeTable(context, facts)}`, "", "cay")}${stepsSection(context, facts, means)}${section(words.rulesHeading, null, list, "", "quy-tac")}${edition.national.map((state) => readingSection(state, lang))}${versionsSection(facts.versions, (node) => titles.get(node) ?? node, lang)}${section(words.documentsHeading, null, html`<p class="prose">${documentsText(edition, lang)}</p>`)}${filesSection(context)}`;
+}
+
+function headline({index}: Framework, lang: Language): string {
+  const words = textsIn(METHOD, lang);
+  const leaves = leavesUnder(index);
+  const draft = leaves.filter((leaf) => leaf.basis === "draft").length;
+  const counts = {pillars: index.children.length, leaves: leaves.length, draft};
+  return draft === 0 ? words.headlineNoDraft(counts) : words.headline(counts);
+}
+
+function treeHeading({bases}: MethodFacts, lang: Language): string {
+  const part = (kind: keyof MethodFacts["bases"], basis: "in-force" | "draft") =>
+    formatPercent(100 * (bases[kind].find((row) => row.basis === basis)?.share ?? 0), lang);
+  const rests = (kind: keyof MethodFacts["bases"]) => ({inForce: part(kind, "in-force"), draft: part(kind, "draft")});
+  return textsIn(METHOD, lang).treeHeading(rests("province"), rests("ministry"));
+}
+
+function ruleFigures({framework, national}: Edition, lang: Language): RuleFigures {
+  const {coverage, robustness, rank} = framework;
   const percent = (share: number) => formatPercent(100 * share, lang, 0);
   const share = allowedShare(framework);
-  const rules = words.rules({
-    index: percent(framework.coverage.index),
-    group: percent(framework.coverage.group),
-    replications: formatNumber(framework.robustness?.replications ?? 0, lang),
+  const {first, last} = targetYears(national);
+  return {
+    index: percent(coverage.index),
+    group: percent(coverage.group),
+    replications: formatNumber(robustness?.replications ?? 0, lang),
     drawn: inputsText(listInputs(framework), share, lang),
-    zscore: framework.robustness?.normalise?.includes("zscore") ?? false,
-    dataDrawn: framework.robustness?.data !== undefined,
-    weights: weightsText(share, lang)
-  });
-  const readings = national.filter((state) => state.alternative !== null);
-  return html`${editionLine(info, lang)}<h1>${headline}</h1>${section(words.rulesHeading, null, html`<dl class="rules">${rules.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>`)}${section(words.treeHeading, words.treeNote, treeTable(rows, context))}${readings.map((state) => section(words.readingHeading, null, html`<p>${state.reading?.[lang]}: ${formatNumber(state.expected, lang)}. ${state.alternative!.reading[lang]}: ${formatNumber(state.alternative!.denominator, lang)}.</p>`))}${section(words.documentsHeading, null, html`<p class="prose">${words.documentsText}</p>`)}`;
-}
-
-function treeRows(node: FrameworkNode, depth: number): readonly TreeRow[] {
-  const children = "children" in node ? node.children.flatMap((child) => treeRows(child, depth + 1)) : [];
-  return depth === 0 ? children : [{node, depth}, ...children];
-}
-
-function treeTable(rows: readonly TreeRow[], {index, lang}: PageContext): Markup {
-  const [words, common] = [textsIn(METHOD, lang), textsIn(COMMON, lang)];
-  const leafCell = (row: TreeRow, cell: (leaf: Leaf) => string) => ("children" in row.node ? "" : cell(row.node));
-  return table<TreeRow>(
-    words.treeHeading,
-    [
-      {
-        heading: common.indicator,
-        rowHeader: true,
-        className: "tree",
-        cell: ({node, depth}) => ({
-          content: html`${"children" in node ? html`<b>${titleOf(node, lang)}</b>` : titleOf(node, lang)}`,
-          className: `d${depth}`
-        })
-      },
-      {
-        heading: common.weight,
-        className: "r",
-        cell: ({node}) => formatNumber(node.weight ?? 1, lang, Number.isInteger(node.weight ?? 1) ? 0 : 1)
-      },
-      {
-        heading: words.goal,
-        cell: (row) => leafCell(row, (leaf) => goalText(leaf, index.indicator.get(leaf.indicator), lang))
-      },
-      {heading: words.basis, cell: (row) => leafCell(row, (leaf) => words.bases[leaf.basis ?? "own"])},
-      {
-        heading: words.kinds,
-        className: "nowrap",
-        cell: (row) =>
-          leafCell(row, (leaf) =>
-            leaf.applies ? leaf.applies.map((kind) => words.kind[kind as UnitKind]).join(", ") : words.both
-          )
-      },
-      {heading: common.clause, cell: (row) => leafCell(row, (leaf) => (leaf.clauses ?? []).join("; "))}
-    ],
-    rows,
-    {className: "lst", hint: common.scrollHint}
-  );
-}
-
-function titleOf(node: Group | Leaf, lang: Language): string {
-  return node.title?.[lang] ?? node.id;
-}
-
-function goalText({normalise}: Leaf, indicator: EditionIndicator | undefined, lang: Language): string {
-  const words = textsIn(METHOD, lang);
-  if (normalise.method !== "goalposts") return words.peersGoal;
-  const end = (value: number) => {
-    if (!indicator) return formatNumber(value, lang);
-    return indicator.unit === "percent" ? formatGoal(value, "percent", lang) : formatReading(value, indicator, lang);
+    zscore: robustness?.normalise?.includes("zscore") ?? false,
+    dataDrawn: robustness?.data !== undefined,
+    weights: weightsText(share, lang),
+    years: first === null || last === null ? null : [first, last],
+    decimals: rank.decimals ?? null
   };
-  const counted = indicator !== undefined && indicator.unit !== "percent" && indicator.unit !== "yes-no";
-  return words.goalposts(counted ? formatNumber(normalise.worst!, lang) : end(normalise.worst!), end(normalise.best!));
+}
+
+/** A figure whose text leaves a choice, with the choice made and what the other would give; nothing for any other. */
+function readingSection({label, reading, alternative, expected}: NationalState, lang: Language): Markup {
+  if (reading === null) return html``;
+  const words = textsIn(METHOD, lang);
+  const count = formatNumber(expected, lang);
+  const text = alternative
+    ? words.readingNote(reading[lang], count, alternative.reading[lang], formatNumber(alternative.denominator, lang))
+    : words.readingOnly(reading[lang], count);
+  return section(words.readingHeading(label[lang]), null, html`<p class="prose">${text}</p>`);
+}
+
+function documentsText({framework, national}: Edition, lang: Language): string {
+  const weights = new Set(framework.index.children.map(({weight}) => weight ?? 1));
+  const years = [...new Set(national.flatMap(({targets}) => targets.map(({year}) => year)))].toSorted();
+  return textsIn(METHOD, lang).documentsText({
+    national: national.length,
+    years: years.map(String),
+    pillars: framework.index.children.length,
+    equal: weights.size === 1
+  });
+}
+
+function filesSection({index, lang, path}: PageContext): Markup {
+  const words = textsIn(METHOD, lang);
+  const {year} = index.edition.info;
+  const link = (to: string, text: string) => html`<a href="${hrefTo(path, to)}">${text}</a>`;
+  const links = html`<p class="small">${link(pathTo.downloads(year, lang), words.filesLink)}<br>${link(pathTo.audit(year, lang), words.auditLink(year))}</p>`;
+  return section(words.filesHeading, null, html`<p class="prose">${words.filesText}</p>${links}`);
 }

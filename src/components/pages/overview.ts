@@ -1,13 +1,13 @@
 /**
  * The overview for leadership: one sentence, one picture, one table; one A4 when printed.
  */
-import {COMMON} from "../../i18n/common.js";
-import {formatNumber, formatPercent} from "../../i18n/format.js";
+import {shortEnough} from "../../i18n/headline-words.js";
 import {textsIn} from "../../i18n/language.js";
-import {OVERVIEW} from "../../i18n/overview.js";
-import {TRACKER} from "../../i18n/tracker.js";
-import type {NationalState, ShareTotal} from "../../scoring/edition.js";
+import {type Behind, OVERVIEW} from "../../i18n/overview.js";
+import type {Certainty} from "../../scoring/certainty.js";
+import type {NationalState} from "../../scoring/edition.js";
 import type {UnitKind} from "../../scoring/model.js";
+import type {SinceBefore} from "../../scoring/trends/since-before.js";
 import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import {hatchPattern} from "../parts/bullet.js";
@@ -23,18 +23,24 @@ import {
   shortfall,
   shortName
 } from "../parts/national-figure.js";
-import {spanText} from "../parts/rank-text.js";
+import {changedSection} from "../parts/overview-changed.js";
+import {sharesSection} from "../parts/overview-shares.js";
+import {sureSection} from "../parts/overview-sure.js";
 import {pair, section} from "../parts/section.js";
-import {table} from "../parts/table.js";
 import {targetYears} from "../parts/target-years.js";
-import {assessedReporters, countReporting} from "../reporting.js";
 import {unitsByRank} from "../select.js";
 import type {PageContext} from "./context.js";
 
-export function overviewPage(context: PageContext): Markup {
+/** What the overview needs beyond the edition, taken from it once for both languages. */
+export interface OverviewData {
+  /** null where the edition was compared with none. */
+  readonly since: SinceBefore | null;
+  readonly certainty: Certainty;
+}
+
+export function overviewPage(context: PageContext, {since, certainty}: OverviewData): Markup {
   const {index, lang} = context;
-  const {edition} = index;
-  return html`${hatchPattern()}${editionLine(edition.info, lang)}<h1>${headline(context)}</h1>${nationalSection(context)}${pair(rankingSection(context, "province"), rankingSection(context, "ministry"))}${pair(sharesSection(context), sureSection(context))}`;
+  return html`${hatchPattern()}${editionLine(index.edition.info, lang)}<h1>${headline(context)}</h1><div class="overview">${nationalSection(context)}${pair(rankingSection(context, "province"), rankingSection(context, "ministry"))}${sharesSection(context)}${pair(changedSection(context, since), sureSection(context, certainty))}</div>`;
 }
 
 /**
@@ -45,28 +51,34 @@ export function overviewPage(context: PageContext): Markup {
 export function headline({index, lang}: PageContext): string {
   const words = textsIn(OVERVIEW, lang);
   const {national, info} = index.edition;
-  const firstOf = (state: NationalState) => state.targets[0]!;
   const reached = national.filter((state) => firstOf(state).year <= info.year);
   const spokenOf = reached.length > 0 ? reached : national;
-  const due = {count: spokenOf.length, year: targetYears(spokenOf).first};
+  if (spokenOf.length === 0) return words.noTargets(info.year);
+  const due = {count: spokenOf.length, year: targetYears(spokenOf).first, later: reached.length === 0};
   const met = spokenOf.filter((state) => firstOf(state).state === "met").length;
-  const short = furthest(
-    spokenOf.filter((state) => firstOf(state).state === "not-met"),
-    (state) => firstOf(state).target
-  );
-  const late = furthest(
-    spokenOf.filter((state) => info.year > firstOf(state).year && state.path_state === "off-path"),
-    (state) => state.path
-  );
-  const nameOf = (state: NationalState) => shortName(state.indicator, lang, state.label);
-  const behind = (state: NationalState, goal: number) => ({
-    ...{...due, met, last: state.targets.at(-1)!.year},
-    ...{name: nameOf(state), gap: shortfall(state, goal, lang)}
-  });
-  if (short) return words.someMetBehind(behind(short, firstOf(short).target));
-  if (late) return (met === due.count ? words.allMetBehind : words.someMetOffPath)(behind(late, late.path));
+  const {short, late} = behindOf(spokenOf, info.year);
+  const named = (state: NationalState) => shortName(state.indicator, lang, state.label);
+  const behind = (state: NationalState, goal: number, say: (behind: Behind) => string) => {
+    const gap = shortfall(state, goal, lang);
+    const last = state.targets.at(-1)!.year;
+    return shortEnough([named(state), null].map((name) => say({...due, met, last, name, gap})));
+  };
+  if (short) return behind(short, firstOf(short).target, words.someMetBehind);
+  if (late) return behind(late, late.path, met === due.count ? words.allMetBehind : words.someMetOffPath);
   if (met === due.count) return words.allMet({...due, last: targetYears(spokenOf).last});
-  return words.someMet({...due, met, unsure: spokenOf.filter((state) => firstOf(state).state !== "met").map(nameOf)});
+  const unsure = spokenOf.filter((state) => firstOf(state).state !== "met").map(named);
+  return shortEnough([words.someMet({...due, met, unsure}), words.someMetUnsure({...due, met, unsure: unsure.length})]);
+}
+
+function firstOf({targets}: NationalState): NationalState["targets"][number] {
+  return targets[0]!;
+}
+
+/** Who is furthest from a target that is certainly missed, and who from the path to the last one. */
+function behindOf(states: readonly NationalState[], year: number) {
+  const short = states.filter((state) => firstOf(state).state === "not-met");
+  const late = states.filter((state) => year > firstOf(state).year && state.path_state === "off-path");
+  return {short: furthest(short, (state) => firstOf(state).target), late: furthest(late, (state) => state.path)};
 }
 
 function furthest(states: readonly NationalState[], goal: (state: NationalState) => number): NationalState | null {
@@ -95,7 +107,7 @@ function rankingSection({index, lang, path}: PageContext, kind: UnitKind): Marku
     const row = index.rank.get(unit.id);
     return row?.rank ? [{name: unit.name[lang], href: hrefTo(path, pathTo.unit(info.year, unit.id, lang)), row}] : [];
   });
-  const all = html`<p class="small"><a href="${hrefTo(path, pathTo.ranking(info.year, kind, lang))}">${words.seeAll(units.length)}</a></p>`;
+  const all = html`<p class="small noprint"><a href="${hrefTo(path, pathTo.ranking(info.year, kind, lang))}">${words.seeAll(units.length)}</a></p>`;
   return section(
     rankingFinding({index, lang}, kind, rows),
     words.rankedOf(rows.length, units.length),
@@ -111,86 +123,4 @@ function rankingFinding({lang}: Pick<PageContext, "index" | "lang">, kind: UnitK
   const leaders = rows.filter(({row}) => row.group === leader.row.group).length;
   if (kind === "province") return leaders === 1 ? words.leadsProvinces(leader.name) : words.leadProvinces(leaders);
   return leaders === 1 ? words.leadsMinistries(leader.name) : words.leadMinistries(leaders);
-}
-
-/** How far the first targets are met, ranges unbroken (word joiner); null where one kind has none of that year. */
-function sharesFinding({index, lang}: Pick<PageContext, "index" | "lang">): string | null {
-  const year = Math.min(...inForceTotals(index).map((row) => row.year));
-  const said = (kind: UnitKind) => {
-    const total = inForceTotals(index).find((row) => row.kind === kind && row.year === year);
-    return total && total.lower !== null ? rangeText(total, lang).replace("–", "–\u2060") : null;
-  };
-  const [province, ministry] = [said("province"), said("ministry")];
-  return province && ministry ? textsIn(OVERVIEW, lang).sharesFinding({year, province, ministry}) : null;
-}
-
-function sharesSection({index, lang}: PageContext): Markup {
-  const [words, common] = [textsIn(OVERVIEW, lang), textsIn(COMMON, lang)];
-  const percent = (value: number | null) => (value === null ? "–" : formatPercent(value, lang));
-  return section(
-    sharesFinding({index, lang}) ?? words.sharesHeading,
-    words.sharesNote,
-    table<ShareTotal>(
-      words.sharesHeading,
-      [
-        {
-          heading: common.unit,
-          rowHeader: true,
-          cell: (row) => (row.kind === "province" ? common.provinceShort : common.ministryShort)
-        },
-        {heading: words.shareOf, className: "r", cell: (row) => String(row.year)},
-        {
-          heading: words.shareMet,
-          className: "r",
-          cell: (row) => `${formatNumber(row.met, lang)} / ${formatNumber(row.applicable, lang)}`
-        },
-        {heading: words.shareValue, className: "r", cell: (row) => ({content: percent(row.value), value: row.value})},
-        {
-          heading: words.shareRange,
-          className: "r",
-          cell: (row) => rangeText(row, lang)
-        }
-      ],
-      inForceTotals(index),
-      {className: "lst few"}
-    )
-  );
-}
-
-function inForceTotals({edition}: PageContext["index"]): readonly ShareTotal[] {
-  return edition.share_totals.filter(({status}) => status === "in-force");
-}
-
-/** @example "72,1–76,5%"; "72,1%" where both ends print alike */
-function rangeText({lower, upper}: ShareTotal, lang: PageContext["lang"]): string {
-  if (lower === null || upper === null) return "–";
-  const [low, high] = [formatNumber(lower, lang, 1), formatNumber(upper, lang, 1)];
-  return `${spanText(low, high)}%`;
-}
-
-function sureSection({index, lang, path}: PageContext): Markup {
-  const words = textsIn(OVERVIEW, lang);
-  const {edition} = index;
-  const ranked = edition.ranks.filter((row) => row.rank !== null);
-  const missing = edition.units.filter((unit) => index.rank.get(unit.id)?.rank === null).map((unit) => unit.name[lang]);
-  const files = edition.submissions;
-  const count = (...verdicts: readonly string[]) => files.filter((file) => verdicts.includes(file.verdict)).length;
-  const fact = (figure: string, text: string) => html`<li><b>${figure}</b><span>${text}</span></li>`;
-  return section(
-    words.sureHeading,
-    null,
-    html`<ul class="facts">${fact(`${ranked.length} / ${edition.units.length}`, words.sureRanked(missing))}${fact(
-      formatNumber(files.length, lang),
-      words.sureFiles({
-        accepted: count("accepted", "accepted-with-notes"),
-        back: count("sent-back"),
-        superseded: count("superseded")
-      })
-    )}${fact(formatNumber(edition.findings.filter((finding) => finding.severity === "error").length, lang), words.sureFindings)}${fact(
-      edition.median_interval === null ? "–" : formatNumber(edition.median_interval, lang),
-      edition.median_interval === null
-        ? words.rankingNobody
-        : words.sureRanks(formatNumber(edition.median_interval, lang))
-    )}</ul><p class="small noprint"><a href="${hrefTo(path, pathTo.tracker(edition.info.year, lang))}">${textsIn(TRACKER, lang).link(countReporting(assessedReporters(edition.reporting)))}</a></p>`
-  );
 }

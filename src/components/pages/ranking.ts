@@ -13,17 +13,16 @@ import {hrefTo, pathTo} from "../links.js";
 import {editionLine} from "../parts/edition-line.js";
 import {provinceMap} from "../parts/province-map.js";
 import {rankingControls} from "../parts/ranking-controls.js";
-import {rankingTable} from "../parts/ranking-table.js";
+import {type RankingExtras, rankingTable} from "../parts/ranking-table.js";
 import {section} from "../parts/section.js";
 import {stateMark} from "../parts/state-mark.js";
-import type {Register} from "../register.js";
 import {unitsByRank} from "../select.js";
 import type {PageContext} from "./context.js";
 import {rankingChart} from "./ranking-chart.js";
 
-export async function rankingPage(context: PageContext, kind: UnitKind, register: Register): Promise<Markup> {
+export async function rankingPage(context: PageContext, kind: UnitKind, extras: RankingExtras): Promise<Markup> {
   const words = textsIn(RANKING, context.lang);
-  return html`${editionLine(context.index.edition.info, context.lang, words.apart)}<h1>${rankingHeadline(context, kind)}</h1>${rankingControls(context, kind)}${await rankingChart(context, kind)}${rankingTable(context, kind, register)}${kind === "province" && provinceMap(context, register)}${notRankedSection(context, kind)}`;
+  return html`${editionLine(context.index.edition.info, context.lang, words.apart)}<h1>${rankingHeadline(context, kind)}</h1>${rankingControls(context, kind)}${await rankingChart(context, kind)}${rankingTable(context, kind, extras)}${kind === "province" && provinceMap(context, extras.register)}${notRankedSection(context, kind)}`;
 }
 
 /** The finding: who leads, and whether anybody can be told apart from the leader, which is what group A says. */

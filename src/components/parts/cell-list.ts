@@ -2,13 +2,15 @@
  * Cell addresses for people: one file named once, runs of neighbouring cells drawn together.
  */
 
+import {splitSource} from "../../scoring/source-parts.js";
+
 /**
  * @param source `path#sheet!cell;path#sheet!cell` as observations carry it
  * @example listCells("a/b.xlsx#S!D4;a/b.xlsx#S!D5;a/b.xlsx#S!D8"); // "b.xlsx, S: D4–D5, D8"
  */
 export function listCells(source: string | undefined): string {
   if (!source) return "–";
-  const parts = source.split(";").map(parseCell);
+  const parts = splitSource(source).map(parseCell);
   const file = parts[0]!.file.split("/").at(-1)!;
   const sheets = [...new Set(parts.map((part) => part.sheet))];
   const cells = sheets.map((sheet) => {
@@ -18,14 +20,15 @@ export function listCells(source: string | undefined): string {
   return [file, ...cells.filter((text) => text !== "")].join(", ");
 }
 
-function parseCell(text: string): {readonly file: string; readonly sheet: string; readonly cell: string} {
+/** One part of a source. @example parseCell("a/b.xlsx#S!D4"); // {file: "a/b.xlsx", sheet: "S", cell: "D4"} */
+export function parseCell(text: string): {readonly file: string; readonly sheet: string; readonly cell: string} {
   const [file = "", place = ""] = text.split("#");
   const at = place.lastIndexOf("!");
   return {file, sheet: at < 0 ? "" : place.slice(0, at), cell: at < 0 ? place : place.slice(at + 1)};
 }
 
 /** D4, D5, D6, D9 → D4–D6, D9. */
-function joinRuns(cells: readonly string[]): string {
+export function joinRuns(cells: readonly string[]): string {
   const runs: {first: string; last: string}[] = [];
   for (const cell of [...new Set(cells)]) {
     const run = runs.at(-1);

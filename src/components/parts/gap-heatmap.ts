@@ -13,8 +13,9 @@ import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
 import {keyOf, unitsByRank} from "../select.js";
-import {wayClass} from "./heat.js";
+import {wayClass, wayOf} from "./heat.js";
 import {section} from "./section.js";
+import {COPY_PLACE} from "./table.js";
 import {commonYear} from "./target-years.js";
 
 interface TargetColumn {
@@ -32,7 +33,7 @@ export function gapHeatmap(context: PageContext, kind: UnitKind): Markup {
   const year = commonYear(columns.map((column) => column.year));
   const heading = (kind === "province" ? words.heatProvince : words.heatMinistry)(year);
   const head = html`<thead><tr><th rowspan="2" class="rkc" scope="col">${common.rank}</th><th rowspan="2" class="u" scope="col">${kind === "province" ? common.province : common.ministry}</th>${groupHeadings(columns, words)}</tr><tr>${columns.map(({indicator}, i) => html`<th scope="col" class="c${i > 0 && columns[i - 1]!.status !== columns[i]!.status ? " sep" : ""}">${indicator.label[lang]}</th>`)}</tr></thead>`;
-  const grid = html`<p class="hint">${common.scrollHint}</p><div class="scroll" role="region" tabindex="0" aria-label="${heading}"><table class="heat"><caption class="vh">${heading}</caption>${head}<tbody>${units.map((unit) => heatRow(context, unit, columns))}</tbody></table></div>`;
+  const grid = html`<p class="hint">${common.scrollHint}</p><div class="scroll" role="region" tabindex="0" aria-label="${heading}"><table class="heat"><caption class="vh">${heading}</caption>${head}<tbody>${units.map((unit) => heatRow(context, unit, columns))}</tbody></table></div>${COPY_PLACE}`;
   return section(heading, words.heatNote, html`${keyLine(words, year)}${grid}`, "heatsec");
 }
 
@@ -76,9 +77,8 @@ function heatCell(
   if (!target || target.state === "not-applicable") return html`<td class="c na${edge}">·</td>`;
   if (target.value === null)
     return html`<td class="c hatch${edge}"><span class="hl">–</span><span class="vh">${words.keyMissing}</span></td>`;
-  const way = target.state === "met" ? 1 : Math.min(0.999, target.value / target.target);
   const left = target.to_do !== null && target.to_do > 0 && column.indicator.unit !== "yes-no";
-  return html`<td class="c ${wayClass(way)}${edge}" data-value="${String(target.value)}">${formatValue(target.value, column.indicator.unit, lang)}${left && html`<small>${words.more(formatNumber(target.to_do!, lang))}</small>`}</td>`;
+  return html`<td class="c ${wayClass(wayOf(target))}${edge}" data-value="${String(target.value)}">${formatValue(target.value, column.indicator.unit, lang)}${left && html`<small>${words.more(formatNumber(target.to_do!, lang))}</small>`}</td>`;
 }
 
 function keyLine(words: ReturnType<typeof textsIn<typeof GAPS>>, year: number | null): Markup {

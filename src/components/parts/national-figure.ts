@@ -3,9 +3,10 @@
  */
 import {NATIONAL, STATES} from "../../i18n/common.js";
 import {thingsOf, thingsText} from "../../i18n/counted.js";
-import {formatList, formatNumber, formatPercent} from "../../i18n/format.js";
+import {formatNumber, formatPercent} from "../../i18n/format.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
+import {shortList} from "../../i18n/short-list.js";
 import type {NationalState, NationalTarget, Standing} from "../../scoring/edition.js";
 import type {Bilingual, UnitId} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
@@ -65,8 +66,14 @@ export function nationalParts(state: NationalState, lang: Language): string {
  * What the units that have not reported could still change.
  *
  * @param nameOf where given, those whose denominator nobody knows are named
+ * @param most so many names and no more; the targets page has them all
  */
-export function nationalBounds(state: NationalState, lang: Language, nameOf?: (unit: UnitId) => string): string {
+export function nationalBounds(
+  state: NationalState,
+  lang: Language,
+  nameOf?: (unit: UnitId) => string,
+  most?: number
+): string {
   const words = textsIn(OVERVIEW, lang);
   const missing = state.missing.length;
   if (missing === 0) return words.complete;
@@ -74,7 +81,7 @@ export function nationalBounds(state: NationalState, lang: Language, nameOf?: (u
     return words.atLeast(formatNumber(state.lower, lang), missing);
   if (state.lower === null || state.upper === null) {
     const names = nameOf ? state.unbounded_by.map(nameOf) : [];
-    return names.length > 0 ? words.notBoundableBy(formatList(names, lang), missing) : words.notBoundable(missing);
+    return names.length > 0 ? words.notBoundableBy(shortList(names, lang, most), missing) : words.notBoundable(missing);
   }
   return words.bounds(
     nationalValue(state, state.lower, lang).replace("%", ""),

@@ -37,10 +37,11 @@ export function provinceMap(context: PageContext, {tiles}: Register): Markup {
     .map(({name, unit}) => ({name: name[lang], unit: nameOf(unit)}));
   const byUnit = new Map(placed.map((one) => [one.unit.id, one]));
   const cells = tiles.map((tile) => drawnTile(tile, byUnit.get(tile.unit)!, context));
+  const heading = mapHeading(placed, lang);
   return section(
-    mapHeading(placed, lang),
+    heading,
     words.note(islands),
-    html`${tileHatch()}<div class="mapcols"><figure>${tileMap(cells, words.described)}</figure><div>${stepTable(placed, lang)}</div></div>`,
+    html`${tileHatch()}<div class="mapcols"><figure>${tileMap(cells, words.described)}</figure><div>${stepTable(heading, placed, lang)}</div></div>`,
     "mapsec"
   );
 }
@@ -82,7 +83,7 @@ function drawnTile(tile: MapTile, {unit, score, step}: Placed, {index, lang, pat
 }
 
 /** What the colours are, highest first, then those without a rank; steps that nobody is in are left out. */
-function stepTable(placed: readonly Placed[], lang: Language): Markup {
+function stepTable(caption: string, placed: readonly Placed[], lang: Language): Markup {
   const [words, common] = [textsIn(TILE_MAP, lang), textsIn(COMMON, lang)];
   const steps = Array.from({length: STEPS}, (_, i): number | null => STEPS - i);
   const groups = [...steps, null]
@@ -90,7 +91,7 @@ function stepTable(placed: readonly Placed[], lang: Language): Markup {
     .filter(({rows}) => rows.length > 0);
   const figure = (score: number) => formatNumber(score, lang, 1);
   return table<(typeof groups)[number]>(
-    words.described,
+    caption,
     [
       {
         heading: words.step,

@@ -43,7 +43,7 @@ export function allowedShare({robustness}: Framework): number | null {
 }
 
 /** The same with the interval in a quieter colour. */
-export function rankCell(row: RankRow): Markup {
+export function rankCell(row: Pick<RankRow, "rank" | "p05" | "p95">): Markup {
   if (row.rank === null) return html`–`;
   return html`${row.rank}${row.p05 !== null && row.p95 !== null && html` <span class="mute">(${intervalText(row.p05, row.p95)})</span>`}`;
 }

@@ -18,7 +18,8 @@ export function rankingControls({index, lang}: PageContext, kind: UnitKind): Mar
   );
 }
 
-function regionFilter(units: readonly EditionUnit[], lang: Language): TableFilter {
+/** The regions of some units, by name. */
+export function regionFilter(units: readonly EditionUnit[], lang: Language): TableFilter {
   const words = textsIn(TABLE_TOOLS, lang);
   const regions = new Map(units.flatMap(({region_id, region}) => (region_id && region ? [[region_id, region]] : [])));
   const choices = [...regions]

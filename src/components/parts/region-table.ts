@@ -38,7 +38,8 @@ function regionHeading(rows: readonly RegionRow[], name: string, lang: PageConte
   return words.regionHeading({name, low: shares.at(-1)!, high: shares[0]!});
 }
 
-function regionSection({index, lang}: PageContext, indicator: string): Markup {
+/** One indicator by region; nothing where its parts don't add up by region. */
+export function regionSection({index, lang}: PageContext, indicator: string): Markup {
   const [words, common] = [textsIn(GAPS, lang), textsIn(COMMON, lang)];
   const rows = index.edition.regions
     .filter((row) => row.indicator === indicator)

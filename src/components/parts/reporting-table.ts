@@ -5,14 +5,14 @@ import {COMMON} from "../../i18n/common.js";
 import {formatPercent} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {TRACKER} from "../../i18n/tracker.js";
-import type {Standing} from "../../scoring/edition.js";
 import type {ReporterKind, ReportingRow} from "../../scoring/submission-model.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
-import {byUrgency, countReporting, type ReportingWord, reportingWord} from "../reporting.js";
+import {byUrgency, countReporting} from "../reporting.js";
+import {dataLink} from "./data-link.js";
 import {reporterName} from "./reporter-name.js";
+import {reportingMark} from "./reporting-mark.js";
 import {section} from "./section.js";
-import {stateMark} from "./state-mark.js";
 import {type Column, table} from "./table.js";
 
 /** The section of a kind; nothing where the edition awaits none of it. */
@@ -33,10 +33,10 @@ export function reportingTable(context: PageContext, kind: ReporterKind): Markup
   return section(
     heading,
     science ? `${words.deadline(first)} ${words.scienceNote}` : words.groupNote,
-    table<ReportingRow>(heading, columns, rows, {
+    html`${table<ReportingRow>(heading, columns, rows, {
       className: "lst reports",
       hint: textsIn(COMMON, lang).scrollHint
-    })
+    })}${dataLink(context, "reporting.csv", "submissions.csv")}`
   );
 }
 
@@ -77,15 +77,6 @@ function answerColumns({lang}: PageContext): readonly Column<ReportingRow>[] {
   ];
 }
 
-const STANDING: Readonly<Record<ReportingWord, Standing>> = {
-  "not-sent": "not-reported",
-  "sent-back": "off-path",
-  errors: "off-path",
-  warnings: "uncertain",
-  accepted: "met",
-  received: "met"
-};
-
 /** What became of it, and under it the files that don't count. */
 function outcomeColumn({index, lang}: PageContext): Column<ReportingRow> {
   const words = textsIn(TRACKER, lang);
@@ -99,9 +90,7 @@ function outcomeColumn({index, lang}: PageContext): Column<ReportingRow> {
   return {
     heading: words.outcome,
     cell: (row) => {
-      const word = reportingWord(row);
-      const mark = stateMark(STANDING[word], lang, {word: words.state[word]});
-      return html`${mark}${others(row).map((text) => html`<br><span class="tiny mute">${text}</span>`)}`;
+      return html`${reportingMark(row, lang)}${others(row).map((text) => html`<br><span class="tiny mute">${text}</span>`)}`;
     }
   };
 }

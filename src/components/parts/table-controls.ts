@@ -23,15 +23,29 @@ export interface TableFilter {
  * @param rows how many rows it has
  * @param filters those with fewer than two choices are left out: there is nothing to choose
  * @param example a name to search for
+ * @param things what a row is: a place, which a picture shows too, or no more than a row
  */
 export function tableControls(
-  {table, rows, filters, example}: {table: string; rows: number; filters: readonly TableFilter[]; example: string},
+  {
+    table,
+    rows,
+    filters,
+    example,
+    things = "places"
+  }: {
+    table: string;
+    rows: number;
+    filters: readonly TableFilter[];
+    example: string;
+    things?: "places" | "rows";
+  },
   lang: Language
 ): Markup {
   const words = textsIn(TABLE_TOOLS, lang);
+  const count = things === "rows" ? words.countRows : words.count;
   const useful = filters.filter(({choices}) => choices.length > 1);
   const search = html`<label class="search"><span>${words.search}</span><input type="search" name="q" maxlength="${LONGEST_QUERY}" autocomplete="off" spellcheck="false" placeholder="${words.searchExample(example)}"></label>`;
-  return html`<form class="filters" role="search" aria-label="${words.formLabel}" data-tools="${table}">${useful.map(filterField)}${search}<button type="reset">${words.reset}</button><p role="status" data-count>${words.count({shown: rows, all: rows})}</p></form><p class="pf"></p>`;
+  return html`<form class="filters" role="search" aria-label="${words.formLabel}" data-tools="${table}"${things === "rows" && html` data-things="rows"`}>${useful.map(filterField)}${search}<button type="reset">${words.reset}</button><p role="status" data-count>${count({shown: rows, all: rows})}</p></form><p class="pf"></p>`;
 }
 
 function filterField({name, label, all, choices}: TableFilter): Markup {

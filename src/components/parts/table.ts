@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly rowHeader?: boolean;
   /** How the rows may be sorted by the column, where a script brings the table to life; absent: not at all. */
   readonly sort?: ColumnSort;
+  /** Out of sight until a script wakes it, as it does once the address has parameters of this beginning (`w.`). */
+  readonly asleep?: string;
 }
 
 /** `key` names the column in addresses; `by` the cell's `value`, or its text; `first` is the way of the first sorting. */
@@ -32,6 +34,9 @@ export interface Cell {
   readonly title?: string;
 }
 
+/** Directly after the region of a table: the room for the button that copies it, which a script puts there. */
+export const COPY_PLACE: Markup = html`<div class="copy noprint"></div>`;
+
 /** Attributes of a row by name, without `data-`; undefined writes none. */
 export type RowData = Readonly<Record<string, string | undefined>>;
 
@@ -43,13 +48,14 @@ function tableCell<Row>(column: Column<Row>, row: Row): Markup {
   const made = column.cell(row);
   const cell: Cell = isCell(made) ? made : {content: typeof made === "number" ? String(made) : (made ?? "–")};
   const classes = [column.className, cell.className].filter(Boolean).join(" ");
-  const extra = html`${classes && html` class="${classes}"`}${cell.value !== undefined && cell.value !== null && html` data-value="${String(cell.value)}"`}${cell.text !== undefined && html` data-text="${cell.text}"`}${cell.title && html` title="${cell.title}"`}`;
+  const extra = html`${column.asleep !== undefined && html` hidden`}${classes && html` class="${classes}"`}${cell.value !== undefined && cell.value !== null && html` data-value="${String(cell.value)}"`}${cell.text !== undefined && html` data-text="${cell.text}"`}${cell.title && html` title="${cell.title}"`}`;
   return column.rowHeader ? html`<th scope="row"${extra}>${cell.content}</th>` : html`<td${extra}>${cell.content}</td>`;
 }
 
-function heading<Row>({heading: content, className, sort}: Column<Row>): Markup {
+function heading<Row>({heading: content, className, sort, asleep}: Column<Row>): Markup {
   const order = sort && html` data-key="${sort.key}" data-by="${sort.by}" data-first="${sort.first}"`;
-  return html`<th scope="col"${className && html` class="${className}"`}${order}>${content}</th>`;
+  const sleep = asleep !== undefined && html` hidden data-asleep="${asleep}"`;
+  return html`<th scope="col"${sleep}${className && html` class="${className}"`}${order}>${content}</th>`;
 }
 
 function rowAttributes(className: string | undefined, data: RowData): Markup {
@@ -84,5 +90,5 @@ export function table<Row>(
     (row, i) =>
       html`<tr${rowAttributes(rowClass?.(row, i), rowData?.(row) ?? {})}>${columns.map((column) => tableCell(column, row))}</tr>`
   );
-  return html`${hint && html`<p class="hint">${hint}</p>`}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"${id && html` id="${id}"`}><caption class="vh">${caption}</caption><thead><tr>${columns.map(heading)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`${hint && html`<p class="hint">${hint}</p>`}<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"${id && html` id="${id}"`}><caption class="vh">${caption}</caption><thead><tr>${columns.map(heading)}</tr></thead><tbody>${body}</tbody></table></div>${COPY_PLACE}`;
 }

@@ -21,3 +21,10 @@ export function commonYear(years: readonly number[]): number | null {
   const different = new Set(years);
   return different.size === 1 ? years[0]! : null;
 }
+
+/** The year to speak of: the last that is due by the edition's, else the first to come; null where there is none. */
+export function dueYear(years: readonly number[], year: number): number | null {
+  const due = years.filter((each) => each <= year);
+  if (due.length > 0) return Math.max(...due);
+  return years.length === 0 ? null : Math.min(...years);
+}

@@ -11,10 +11,13 @@ import type {AgencyTarget, EditionUnit} from "../../scoring/edition.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
 import {keyOf} from "../select.js";
+import {dataLink} from "./data-link.js";
+import {indicatorLink} from "./leaf-link.js";
 import {spanText} from "./rank-text.js";
 import {section} from "./section.js";
 import {stateMark} from "./state-mark.js";
-import {table} from "./table.js";
+import {type Column, table} from "./table.js";
+import {targetYearsOf} from "./unit-hero.js";
 
 export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
   const {index, lang} = context;
@@ -22,55 +25,61 @@ export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
   const targets = index.targets.get(unit.id) ?? [];
   const block = (status: "in-force" | "draft", heading: string) => {
     const rows = targets.filter((target) => target.status === status);
-    return rows.length > 0 && html`<h3 class="grp">${heading}</h3>${targetTable(context, heading, rows)}`;
+    return rows.length > 0 && html`<h3 class="grp">${heading}</h3>${targetTable(context, heading, rows, status)}`;
   };
   return section(
     targetsHeading(context, unit),
     words.targetsNote,
-    html`${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}`
+    html`${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}${dataLink(context, "targets.csv")}`,
+    "own-targets"
   );
 }
 
-/** The finding: targets of 2030 in force that are met, a range while one is not reported. */
+/** The finding: targets in force of the last year that are met, a range while one is not reported. */
 function targetsHeading({index, lang}: PageContext, unit: EditionUnit): string {
   const words = textsIn(UNIT, lang);
-  const share = index.share.get(keyOf(unit.id, 2030));
+  const year = targetYearsOf(index, unit).at(-1);
+  const share = year === undefined ? undefined : index.share.get(keyOf(unit.id, year));
   if (!share || share.applicable === 0) return words.targetsHeading(null);
-  if (share.not_reported === share.applicable) return words.targetsSilent;
+  if (share.not_reported === share.applicable) return words.targetsSilent(share.year);
   const met = spanText(String(share.met), String(share.met + share.not_reported));
-  return words.targetsHeading({met, all: share.applicable});
+  return words.targetsHeading({met, all: share.applicable, year: share.year});
 }
 
-function targetTable({index, lang}: PageContext, caption: string, rows: readonly AgencyTarget[]): Markup {
+function targetTable(
+  context: PageContext,
+  caption: string,
+  rows: readonly AgencyTarget[],
+  status: AgencyTarget["status"]
+): Markup {
+  const hint = textsIn(COMMON, context.lang).scrollHint;
+  return table<AgencyTarget>(caption, targetColumns(context), rows, {className: `lst ${status}`, hint});
+}
+
+function targetColumns(context: PageContext): readonly Column<AgencyTarget>[] {
+  const {index, lang} = context;
   const [words, common] = [textsIn(UNIT, lang), textsIn(COMMON, lang)];
   const unitOf = (target: AgencyTarget) => index.indicator.get(target.indicator)?.unit ?? "";
   const {year} = index.edition.info;
-  return table<AgencyTarget>(
-    caption,
-    [
-      {
-        heading: common.indicator,
-        rowHeader: true,
-        cell: (target) =>
-          html`${index.indicator.get(target.indicator)?.label[lang]}<br><span class="mute tiny">${target.clause}</span>`
-      },
-      {heading: words.year, className: "r", cell: (target) => String(target.year)},
-      {heading: common.target, className: "r", cell: (target) => formatGoal(target.target, unitOf(target), lang)},
-      {
-        heading: common.value,
-        className: "r",
-        cell: (target) => ({content: formatValue(target.value, unitOf(target), lang), value: target.value})
-      },
-      {heading: words.parts, className: "r", cell: (target) => partsText(target.numerator, target.denominator, lang)},
-      {
-        heading: words.state,
-        cell: (target) => stateMark(target.state, lang, {due: target.status === "in-force" && target.year <= year})
-      },
-      {heading: words.left, className: "r", cell: (target) => ({content: leftText(target, lang), value: target.to_do})}
-    ],
-    rows,
-    {className: "lst", hint: common.scrollHint}
-  );
+  const isDue = (target: AgencyTarget) => target.status === "in-force" && target.year <= year;
+  return [
+    {
+      heading: common.indicator,
+      rowHeader: true,
+      cell: (target) =>
+        html`${indicatorLink(context, target.indicator)}<br><span class="mute tiny">${target.clause}</span>`
+    },
+    {heading: words.year, className: "r", cell: (target) => String(target.year)},
+    {heading: common.target, className: "r", cell: (target) => formatGoal(target.target, unitOf(target), lang)},
+    {
+      heading: common.value,
+      className: "r",
+      cell: (target) => ({content: formatValue(target.value, unitOf(target), lang), value: target.value})
+    },
+    {heading: words.parts, className: "r", cell: (target) => partsText(target.numerator, target.denominator, lang)},
+    {heading: words.state, cell: (target) => stateMark(target.state, lang, {due: isDue(target)})},
+    {heading: words.left, className: "r", cell: (target) => ({content: leftText(target, lang), value: target.to_do})}
+  ];
 }
 
 /** @example "361 / 842"; "–" where the indicator has no parts */

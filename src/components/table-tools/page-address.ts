@@ -1,29 +1,13 @@
 /**
- * The address follows the table, so that who gets it sees the same.
+ * The table's part of the address.
  */
 import {type Language, textsIn} from "../../i18n/language.js";
 import {TABLE_TOOLS} from "../../i18n/table-tools.js";
 import {type Controls, labelOf} from "./controls.js";
-import type {TableState} from "./model.js";
-import {formatState} from "./url-state.js";
 
-/**
- * Puts the state into the address of the page, without a new entry in the history. A browser that refuses (too many
- * changes at once) leaves the address as it is.
- */
-export function keepAddress(state: TableState): void {
-  carryState(state);
-  try {
-    history.replaceState(null, "", `${location.pathname}${formatState(state)}${location.hash}`);
-  } catch {
-    // The table is right; only its address is behind.
-  }
-}
-
-/** Puts the state into the link to the same page in the other language. */
-export function carryState(state: TableState): void {
-  const other = document.querySelector<HTMLAnchorElement>("a.lang");
-  if (other) other.search = formatState(state);
+/** Is it a parameter of the table? Those of other tools have a point in their name (`w.policy`). */
+export function isTableParam(name: string): boolean {
+  return !name.includes(".");
 }
 
 /** Parameters of the address in the words of the page. */

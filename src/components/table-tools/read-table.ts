@@ -5,11 +5,14 @@
 import type {ToolRow} from "./apply-state.js";
 import type {CellValue, RowNames} from "./model.js";
 
+/** What a table is told when a script has put other figures into it, or columns into sight or out of it. */
+export const TABLE_CHANGE = "tablechange";
+
 /** A column that can be sorted by. */
 export interface ToolColumn {
   readonly key: string;
   readonly heading: HTMLTableCellElement;
-  /** The words of the heading. */
+  /** The words of the heading, without those that are only read out. */
   readonly name: string;
   /** Whether the first sorting starts with the highest. */
   readonly descendingFirst: boolean;
@@ -27,9 +30,26 @@ export function readColumns(table: HTMLTableElement): readonly ToolColumn[] {
   return [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-key]")].map((heading) => ({
     key: heading.dataset.key!,
     heading,
-    name: heading.textContent!.trim(),
+    name: nameOf(heading),
     descendingFirst: heading.dataset.first === "descending"
   }));
+}
+
+function nameOf(heading: HTMLTableCellElement): string {
+  const seen = heading.cloneNode(true) as HTMLElement;
+  for (const unseen of seen.querySelectorAll(".vh")) unseen.remove();
+  return seen.textContent!.trim();
+}
+
+/**
+ * Keys of the columns in sight, and of those asleep that another tool will wake for an address like this one.
+ *
+ * @param search of the address; "" counts only what is in sight
+ */
+export function offeredColumns(columns: readonly ToolColumn[], search: string): ReadonlySet<string> {
+  const names = [...new URLSearchParams(search).keys()];
+  const awaited = (prefix: string | undefined) => prefix !== undefined && names.some((name) => name.startsWith(prefix));
+  return new Set(columns.filter(({heading}) => !heading.hidden || awaited(heading.dataset.asleep)).map(({key}) => key));
 }
 
 /** @returns in the order of the page, which is the published one */
@@ -40,10 +60,19 @@ export function readRows(table: HTMLTableElement, columns: readonly ToolColumn[]
     unit: element.dataset.unit ?? "",
     names: readNames(element),
     filters: readFilters(element),
-    values: Object.fromEntries(
-      columns.map(({key, heading}) => [key, readValue(element.cells[heading.cellIndex], heading.dataset.by === "text")])
-    )
+    values: readValues(element, columns)
   }));
+}
+
+/** The same rows in the same order, with the figures that stand in them now. */
+export function rereadRows(rows: readonly PageRow[], columns: readonly ToolColumn[]): readonly PageRow[] {
+  return rows.map((row) => ({...row, values: readValues(row.element, columns)}));
+}
+
+function readValues({cells}: HTMLTableRowElement, columns: readonly ToolColumn[]): PageRow["values"] {
+  return Object.fromEntries(
+    columns.map(({key, heading}) => [key, readValue(cells[heading.cellIndex], heading.dataset.by === "text")])
+  );
 }
 
 function readNames({dataset}: HTMLTableRowElement): RowNames {

@@ -62,15 +62,14 @@ function readFilters(given: URLSearchParams, offered: Offered["filters"]): Table
 }
 
 /**
- * Writes the state as the query of an address; "" where nothing is asked. `parseState` gives the same state back.
+ * Writes the state as parameters of an address; none where nothing is asked. `parseState` gives the same state back.
  *
- * @example formatState({query: "bac giang", filters: {}, sort: null}); // "?q=bac+giang"
+ * @example stateParams({query: "bac giang", filters: {}, sort: null}).toString(); // "q=bac+giang"
  */
-export function formatState({query, filters, sort}: TableState): string {
+export function stateParams({query, filters, sort}: TableState): URLSearchParams {
   const asked = new URLSearchParams();
   if (query.trim() !== "") asked.set(QUERY, query.trim());
   for (const [name, value] of Object.entries(filters)) asked.set(name, value);
   if (sort !== null) asked.set(SORT, `${sort.descending ? "-" : ""}${sort.column}`);
-  const text = asked.toString();
-  return text === "" ? "" : `?${text}`;
+  return asked;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {NOTHING_ASKED, type TableState} from "../../../src/components/table-tools/model.js";
-import {formatState, LONGEST_QUERY, parseState} from "../../../src/components/table-tools/url-state.js";
+import {LONGEST_QUERY, parseState, stateParams} from "../../../src/components/table-tools/url-state.js";
 
 const OFFERED = {
   filters: new Map([
@@ -10,9 +10,13 @@ const OFFERED = {
   ]),
   columns: new Set(["rank", "score", "met-2030"])
 };
+const formatState = (state: TableState) => {
+  const text = stateParams(state).toString();
+  return text === "" ? "" : `?${text}`;
+};
 const asked = (changes: Partial<TableState>): TableState => ({...NOTHING_ASKED, ...changes});
 
-describe("formatState and parseState", () => {
+describe("stateParams and parseState", () => {
   it.each([
     [asked({}), ""],
     [asked({query: "bac giang"}), "?q=bac+giang"],

@@ -1,0 +1,28 @@
+import {type Language, textsIn} from "../../i18n/language.js";
+import {TASKS_PAGE} from "../../i18n/tasks-page.js";
+import {html, type Markup} from "../html.js";
+import {fileFrom, hrefTo, pathTo} from "../links.js";
+import type {PageContext} from "../pages/context.js";
+
+/** A link to the page of a task. */
+export function taskLink({index, lang, path}: PageContext, task: string, text: string): Markup {
+  return html`<a href="${hrefTo(path, pathTo.task(index.edition.info.year, task, lang))}">${text}</a>`;
+}
+
+/** The name of an agency of the edition, as a link to its page; its id where the edition does not have it. */
+export function agencyLink({index, lang, path}: PageContext, unit: string): Markup {
+  const name = index.unit.get(unit)?.name[lang];
+  if (name === undefined) return html`${unit}`;
+  return html`<a href="${hrefTo(path, pathTo.unit(index.edition.info.year, unit, lang))}">${name}</a>`;
+}
+
+/** Name of the calendar of all deadlines, beside the files of the edition. @example calendarFile("vi"); // "tasks.vi.ics" */
+export function calendarFile(lang: Language): string {
+  return `tasks.${lang}.ics`;
+}
+
+/** The line that offers the calendar. */
+export function calendarLink({index, lang, path}: PageContext): Markup {
+  const href = fileFrom(path, `/data/${index.edition.info.year}/${calendarFile(lang)}`);
+  return html`<p class="small noprint"><a href="${href}">${textsIn(TASKS_PAGE, lang).calendar}</a></p>`;
+}
