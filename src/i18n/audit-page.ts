@@ -101,6 +101,11 @@ export const AUDIT_PAGE = {
     vi: "Ô có khung là trụ cột của chính chỉ số đó; nên là số lớn nhất của hàng.",
     en: "The framed cell is the indicator's own pillar; it should be the highest of its row."
   },
+  /** What a table is about, said to who can't see under which heading it stands. */
+  tableOf: {
+    vi: (d: {table: string; units: string}) => `${d.table}, ${d.units}`,
+    en: (d: {table: string; units: string}) => `${d.table}, ${d.units}`
+  },
   levelCaption: {
     vi: {pillars: "Giữa các trụ cột", leaves: "Giữa các chỉ số"},
     en: {pillars: "Between pillars", leaves: "Between indicators"}

@@ -20,7 +20,7 @@ export const INDICATOR_DEFINITION = {
     en: "none is given; the one here is ours"
   },
   value: {vi: "Giá trị", en: "Value"},
-  unit: {vi: "Đơn vị", en: "Unit of measure"},
+  unit: {vi: "Đơn vị đo", en: "Unit of measure"},
   duty: {vi: "Nghĩa vụ báo cáo", en: "Duty to report"},
   nation: {vi: "Cộng lên cả nước", en: "For the nation"},
   asked: {vi: "Ai báo cáo", en: "Who reports"},

@@ -8,7 +8,7 @@ interface Marks {
 export const INDICATOR_INDEX = {
   kind: {vi: "Loại", en: "Kind"},
   indexHeading: {
-    vi: (share: string) => `Chiếm ${share} của chỉ số sẵn sàng, khi đủ số liệu`,
+    vi: (share: string) => `Chiếm ${share} của điểm chung, khi đủ số liệu`,
     en: (share: string) => `Makes up ${share} of the readiness index where nothing is missing`
   },
   indexOut: {vi: "Không tính điểm, chỉ để xem", en: "Shown, not scored"},
@@ -20,8 +20,8 @@ export const INDICATOR_INDEX = {
     vi: "Trọng số và mốc lấy từ tệp khung đánh giá. Nơi thiếu chỉ số khác thì phần này nặng hơn: trọng số chia lại cho phần có số liệu.",
     en: "Weights and goalposts are those of the framework file. Where a unit lacks other indicators this one weighs more: weights are shared among those present."
   },
-  path: {vi: "Đường vào chỉ số", en: "The way into the index"},
-  shareOfIndex: {vi: "Phần của chỉ số", en: "Share of the index"},
+  path: {vi: "Đường vào điểm chung", en: "The way into the index"},
+  shareOfIndex: {vi: "Phần của điểm chung", en: "Share of the index"},
   scoring: {vi: "Cách chấm điểm", en: "How it is scored"},
   basis: {vi: "Cơ sở của mốc", en: "Basis of the goalposts"},
   goalposts: {

@@ -16,11 +16,11 @@ export const INDICATOR_SPREAD = {
   },
   spreadPlain: {vi: "Các nơi phân bố thế nào", en: "How the units lie"},
   spreadNote: {
-    vi: "Mỗi chấm là một nơi; vạch đậm là trung vị; vạch đứt là mục tiêu. Nơi không có số liệu không có chấm, không nằm ở 0.",
+    vi: "Mỗi chấm là một nơi; vạch đậm là trung vị; vạch đứt là mục tiêu. Nơi không có số liệu không có chấm, không nằm ở\u00A00.",
     en: "Each dot is a unit; the thick tick is the median; dashed lines are targets. A unit without a figure has no dot: it is not at 0."
   },
   spreadNotePlain: {
-    vi: "Mỗi chấm là một nơi; vạch đậm là trung vị. Nơi không có số liệu không có chấm, không nằm ở 0.",
+    vi: "Mỗi chấm là một nơi; vạch đậm là trung vị. Nơi không có số liệu không có chấm, không nằm ở\u00A00.",
     en: "Each dot is a unit; the thick tick is the median. A unit without a figure has no dot: it is not at 0."
   },
   logScale: {

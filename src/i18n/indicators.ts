@@ -119,7 +119,7 @@ export const INDICATORS = {
   medianMinistry: {vi: "Trung vị bộ", en: "Median, ministries"},
   national: {vi: "Cả nước", en: "The nation"},
   measuredBy: {vi: (label: string) => `đo bằng “${label}”`, en: (label: string) => `measured by “${label}”`},
-  share: {vi: "Trong chỉ số chung", en: "Share of the index"},
+  share: {vi: "Phần trong điểm chung", en: "Share of the index"},
   askedFor: {vi: "Yêu cầu", en: "Asked for"},
   ifInForce: {vi: "Nếu có hiệu lực", en: "If in force"},
   notAsked: {vi: "không hỏi", en: "not asked"},

@@ -5,8 +5,8 @@ export const OVERVIEW_FACTS = {
   changedHeading: {
     vi: (d: {moved: number; all: number; year: number}) =>
       d.moved === 0
-        ? `Chưa số liệu quốc gia nào so sánh được với ấn bản ${d.year}`
-        : `${d.moved} trong ${d.all} số liệu quốc gia so sánh được với ấn bản ${d.year}`,
+        ? `Chưa số liệu quốc gia nào so được với năm ${d.year}`
+        : `${d.moved} trong ${d.all} số liệu quốc gia so được với năm ${d.year}`,
     en: (d: {moved: number; all: number; year: number}) =>
       d.moved === 0
         ? `No national figure compares with the ${d.year} edition`
@@ -26,24 +26,24 @@ export const OVERVIEW_FACTS = {
     en: (d: {name: string; before: string; now: string}) => `${d.name}: ${d.before} to ${d.now}.`
   },
   changedBroken: {
-    vi: (why: readonly string[]) => `số liệu quốc gia không so sánh được: ${why.join("; ")}.`,
+    vi: (why: readonly string[]) => `số liệu quốc gia không so được: ${why.join("; ")}.`,
     en: (why: readonly string[]) => `national figures can't be compared: ${why.join("; ")}.`
   },
   changedUnits: {
     vi: (d: {name: string; down: number; same: number}) =>
-      `nơi so sánh được tăng tỷ lệ ${d.name}; ${d.down} giảm, ${d.same} giữ nguyên.`,
+      `nơi so được tăng tỷ lệ ${d.name}; ${d.down}\u00A0giảm, ${d.same}\u00A0giữ nguyên.`,
     en: (d: {name: string; down: number; same: number}) =>
       `comparable agencies rose in ${d.name}; ${d.down} fell, ${d.same} stayed the same.`
   },
   changedUnitsMost: {
     vi: (d: {name: string; down: number; same: number; unit: string; before: string; now: string}) =>
-      `nơi so sánh được tăng tỷ lệ ${d.name}; ${d.down} giảm, ${d.same} giữ nguyên; tăng nhiều nhất: ${d.unit}, từ ${d.before} lên ${d.now}.`,
+      `nơi so được tăng tỷ lệ ${d.name}; ${d.down}\u00A0giảm, ${d.same}\u00A0giữ nguyên; tăng nhiều nhất: ${d.unit}, từ ${d.before} lên ${d.now}.`,
     en: (d: {name: string; down: number; same: number; unit: string; before: string; now: string}) =>
       `comparable agencies rose in ${d.name}; ${d.down} fell, ${d.same} stayed the same; largest rise: ${d.unit}, ${d.before} to ${d.now}.`
   },
   changedIndex: {
     vi: (d: {year: number; approximate: number}) =>
-      `điểm chung so sánh được với ${d.year}; ${d.approximate} chỉ đặt cạnh nhau được, vì nhóm so sánh hoặc chức năng đã đổi.`,
+      `điểm chung so được với ${d.year}; ${d.approximate} chỉ đặt cạnh nhau được, vì nhóm so sánh hoặc chức năng đã đổi.`,
     en: (d: {year: number; approximate: number}) =>
       `index scores compare with ${d.year}; ${d.approximate} can only stand side by side, since peers or functions changed.`
   },

@@ -61,8 +61,8 @@ export const QUALITY_FINDINGS = {
       `${formatNumber(d.yes, "en")} of ${formatNumber(d.all, "en")} figures compare with ${d.before}`
   },
   comparedNote: {
-    vi: "So gần đúng: hai số đặt cạnh nhau, không tính thay đổi. Không so được: không đặt cạnh nhau.",
-    en: "Approximate: the two are shown side by side, without a change. Not comparable: not shown together."
+    vi: "So gần đúng: hai số đặt cạnh nhau, không tính thay đổi. Không so được: không đặt cạnh nhau. Không tính số liệu không áp dụng cho cơ quan.",
+    en: "Approximate: the two are shown side by side, without a change. Not comparable: not shown together. Figures that do not apply to their agency are left out."
   },
   comparedNone: {vi: "Không có ấn bản trước để so sánh", en: "There is no earlier edition to compare with"},
   comparedNoneText: {

@@ -97,11 +97,11 @@ export const QUALITY = {
     vi: (d: {name: string; others: number; missing: number; due: number}) =>
       d.missing === 0
         ? "Không chỉ số nào thiếu số liệu"
-        : `Thiếu nhiều nhất: ${d.name}${d.others > 0 ? ` và ${d.others} chỉ số khác` : ""}, ${d.missing} trong ${d.due} cơ quan`,
+        : `Thiếu nhiều nhất: ${d.name}${d.others > 0 ? ` và ${d.others} chỉ số khác, mỗi chỉ số` : ","} ${d.missing} trong ${d.due} cơ quan`,
     en: (d: {name: string; others: number; missing: number; due: number}) =>
       d.missing === 0
         ? "No indicator lacks a figure"
-        : `Most often missing: ${d.name}${d.others > 0 ? ` and ${d.others} more` : ""}, ${d.missing} of ${d.due} agencies`
+        : `Most often missing: ${d.name}${d.others > 0 ? ` and ${d.others} more, each at` : ", at"} ${d.missing} of ${d.due} agencies`
   },
   indicatorNote: {
     vi: "Chỉ số thiếu nhiều xếp trước. Chỉ tính những cơ quan mà chỉ số áp dụng.",

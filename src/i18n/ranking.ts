@@ -55,9 +55,9 @@ export const RANKING = {
   tableHeading: {vi: "Bảng xếp hạng đầy đủ", en: "The full ranking"},
   tableNote: {
     vi: (weights: string) =>
-      `Ô trụ cột đậm dần theo mức 20 điểm; gạch chéo là chưa đủ số liệu. Mục tiêu: số đạt / số áp dụng; “1–2” nghĩa là còn một mục tiêu chưa báo cáo. Hạng có thể: tốt nhất và kém nhất nếu chỉ đổi trọng số (${weights}); dấu * là mức không thể vượt qua, chưa rõ có đạt tới. Kẻ đậm: hết nhóm.`,
+      `Ô trụ cột tô màu theo mức 20 điểm; gạch chéo là chưa đủ số liệu. Mục tiêu: số đạt / số áp dụng; “1–2” nghĩa là còn một mục tiêu chưa báo cáo. Hạng có thể: tốt nhất và kém nhất nếu chỉ đổi trọng số (${weights}); dấu * là mức không thể vượt qua, chưa rõ có đạt tới. Kẻ đậm: hết nhóm.`,
     en: (weights: string) =>
-      `Pillar cells darken by steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. Possible ranks: best and worst if weights alone change (${weights}); * marks an end that can't be passed, not known to be reached. A dark rule ends a group.`
+      `Pillar cells are coloured in steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. Possible ranks: best and worst if weights alone change (${weights}); * marks an end that can't be passed, not known to be reached. A heavy rule ends a group.`
   },
   possible: {vi: "Hạng có thể", en: "Possible ranks"},
   met: {vi: (year: number) => `Đạt ${year}`, en: (year: number) => `Met ${year}`},

@@ -150,6 +150,8 @@ export const TARGETS = {
   },
   allKinds: {vi: "Tỉnh và bộ", en: "Provinces and ministries"},
   metIn: {vi: (year: number) => `Đạt ${year}`, en: (year: number) => `Met ${year}`},
+  notMetDue: {vi: "Đã đến hạn, chưa đạt", en: "Due, not met"},
+  notMetYet: {vi: "Chưa đạt, chưa đến hạn", en: "Not met, not yet due"},
   dueFilter: {vi: (year: number) => `Mục tiêu ${year}`, en: (year: number) => `Targets ${year}`},
   dueAll: {vi: "Tất cả", en: "All"},
   due: {
@@ -162,9 +164,9 @@ export const TARGETS = {
   },
   draftHeading: {
     vi: (d: {all: number; known: number}) =>
-      `Dự thảo: ${d.all} mục tiêu quốc gia chưa có hiệu lực, ${d.known} đã có số liệu`,
+      `Dự thảo: ${d.all} mục tiêu quốc gia chưa có hiệu lực, ${d.known} đánh giá được`,
     en: (d: {all: number; known: number}) =>
-      `Draft: ${d.all} national ${d.all === 1 ? "target" : "targets"} not in force, ${d.known} with a figure`
+      `Draft: ${d.all} national ${d.all === 1 ? "target" : "targets"} not in force, ${d.known} can be assessed`
   },
   draftNote: {
     vi: (title: string) =>
@@ -173,8 +175,8 @@ export const TARGETS = {
       `${title}. Nothing below binds anybody: it has no path and counts in none of the results above.`
   },
   draftKnown: {
-    vi: (n: number) => `${n} mục tiêu dự thảo đã có số liệu`,
-    en: (n: number) => `${n} draft ${n === 1 ? "target" : "targets"} with a figure`
+    vi: (n: number) => `${n} mục tiêu dự thảo đánh giá được, nếu có hiệu lực`,
+    en: (n: number) => `${n} draft ${n === 1 ? "target" : "targets"} that can be assessed, as if in force`
   },
   draftOpen: {
     vi: (n: number) => `${n} mục tiêu dự thảo chưa đánh giá được, và còn thiếu gì`,

@@ -62,12 +62,12 @@ export const TASK_PAGE = {
   },
   several: {
     vi: ({past, done, overdue, unrecorded, replaced}: TaskTally, things: TaskThings, label: string) =>
-      `${label}: trong ${past} ${THINGS.vi[things]} đã qua hạn, ${done} đã xong, ${overdue} quá hạn${replaced === 0 ? "" : `, ${replaced} đã thay thế`}${unrecorded === 0 ? "" : `, ${unrecorded} chưa có ghi nhận`}`,
+      `${label}: trong ${past} ${THINGS.vi[things]} đã hết hạn, ${done} đã xong${overdue === 0 ? "" : `, ${overdue} quá hạn`}${replaced === 0 ? "" : `, ${replaced} đã thay thế`}${unrecorded === 0 ? "" : `, ${unrecorded} chưa có ghi nhận`}`,
     en: ({past, done, overdue, unrecorded, replaced}: TaskTally, things: TaskThings, label: string) =>
-      `${label}: of ${past} ${THINGS.en[things]} past the deadline, ${done} done, ${overdue} overdue${replaced === 0 ? "" : `, ${replaced} replaced`}${unrecorded === 0 ? "" : `, ${unrecorded} without a record`}`
+      `${label}: of ${past} ${THINGS.en[things]} past the deadline, ${done} done${overdue === 0 ? "" : `, ${overdue} overdue`}${replaced === 0 ? "" : `, ${replaced} replaced`}${unrecorded === 0 ? "" : `, ${unrecorded} without a record`}`
   },
   severalAhead: {
-    vi: (all: number, things: TaskThings, label: string) => `${label}: cả ${all} ${THINGS.vi[things]} chưa qua hạn`,
+    vi: (all: number, things: TaskThings, label: string) => `${label}: cả ${all} ${THINGS.vi[things]} chưa hết hạn`,
     en: (all: number, things: TaskThings, label: string) => `${label}: none of ${all} ${THINGS.en[things]} is past due`
   },
   askedHeading: {vi: "Việc được giao", en: "What is asked"},

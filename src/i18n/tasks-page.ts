@@ -27,12 +27,12 @@ export const TASKS_PAGE = {
   title: {vi: (year: number) => `Nhiệm vụ ${year}`, en: (year: number) => `Tasks ${year}`},
   headline: {
     vi: ({past, done, overdue, unrecorded}: TaskTally, years: string) =>
-      `Trong ${formatNumber(past, "vi")} lượt nhiệm vụ đã qua hạn, ${done} đã xong, ${overdue} quá hạn${unrecorded === 0 ? "" : `; ${unrecorded} lượt của ${years} chưa có ghi nhận nào`}.`,
+      `Trong ${formatNumber(past, "vi")} lượt nhiệm vụ đã hết hạn, ${done} đã xong, ${overdue} quá hạn chưa xong${unrecorded === 0 ? "" : `; ${unrecorded} lượt của ${years} chưa có ghi nhận nào`}.`,
     en: ({past, done, overdue, unrecorded}: TaskTally, years: string) =>
       `Of ${formatNumber(past, "en")} ${turns(past)} past their deadline, ${done} ${done === 1 ? "is" : "are"} done and ${overdue} overdue${unrecorded === 0 ? "" : `; ${unrecorded} of ${years} ${unrecorded === 1 ? "has" : "have"} no record at all`}.`
   },
   headlineAhead: {
-    vi: (ahead: number) => `Chưa nhiệm vụ nào qua hạn; ${ahead}\u00A0lượt còn ở phía trước.`,
+    vi: (ahead: number) => `Chưa nhiệm vụ nào hết hạn; ${ahead}\u00A0lượt còn ở phía trước.`,
     en: (ahead: number) => `No task is past its deadline yet; ${ahead} are still ahead.`
   },
   headlineNone: {
@@ -45,15 +45,15 @@ export const TASKS_PAGE = {
   },
   heroDone: {
     vi: ({late, replaced}: TaskTally) =>
-      `lượt qua hạn đã làm xong, ${late === 0 ? "không lượt nào muộn" : `trong đó ${late} muộn`}${replaced === 0 ? "" : `; ${replaced} lượt khác đã được thay thế`}`,
+      `lượt hết hạn đã làm xong, ${late === 0 ? "không lượt nào muộn" : `trong đó ${late} muộn`}${replaced === 0 ? "" : `; ${replaced} lượt khác đã được thay thế`}`,
     en: ({late, replaced}: TaskTally) =>
       `past their deadline and done, ${late === 0 ? "none late" : `${late} of them late`}${replaced === 0 ? "" : `; ${replaced} more replaced`}`
   },
   heroOverdue: {
     vi: (longest: number | null) =>
-      longest === null ? "lượt quá hạn" : `lượt quá hạn, lâu nhất ${formatNumber(longest, "vi")} ngày`,
+      longest === null ? "lượt quá hạn" : `lượt quá hạn, lâu nhất ${formatNumber(longest, "vi")}\u00A0ngày`,
     en: (longest: number | null) =>
-      longest === null ? "overdue" : `overdue, the longest by ${formatNumber(longest, "en")} ${days(longest)}`
+      longest === null ? "overdue" : `overdue, the longest by ${formatNumber(longest, "en")}\u00A0${days(longest)}`
   },
   heroUnrecorded: {
     vi: (years: string) =>
@@ -66,7 +66,7 @@ export const TASKS_PAGE = {
         : `of ${years}: no report or record was read, so nobody can say that they were not done`
   },
   heroAhead: {
-    vi: ({early}: TaskTally) => `lượt chưa qua hạn, ${early === 0 ? "chưa lượt nào xong" : `${early} đã xong`}`,
+    vi: ({early}: TaskTally) => `lượt chưa hết hạn, ${early === 0 ? "chưa lượt nào xong" : `${early} đã xong`}`,
     en: ({early}: TaskTally) => `not past their deadline, ${early === 0 ? "none done yet" : `${early} done already`}`
   },
   cases: {
@@ -109,7 +109,7 @@ export const TASKS_PAGE = {
       `Tasks by their last day, from ${formatDate(d.first, "en")} to ${formatDate(d.last, "en")}: ${d.overdue} overdue, ${d.unrecorded} without a record. The table below has every deadline.`
   },
   ruleNow: {
-    vi: (as_of: string) => `Bên trên: đã qua hạn vào ${formatDate(as_of, "vi")}`,
+    vi: (as_of: string) => `Bên trên: đã hết hạn vào ${formatDate(as_of, "vi")}`,
     en: (as_of: string) => `Above: past the deadline on ${formatDate(as_of, "en")}`
   },
   allColumn: {vi: "Tất cả", en: "All"},
@@ -140,7 +140,7 @@ export const TASKS_PAGE = {
   taskColumn: {vi: "Nhiệm vụ", en: "Task"},
   leadNow: {vi: "Chủ trì hiện nay", en: "Who leads now"},
   leadUnknown: {vi: "chưa rõ", en: "not known"},
-  doneOfPast: {vi: "Xong / đã qua hạn", en: "Done / past due"},
+  doneOfPast: {vi: "Xong / đã hết hạn", en: "Done / past due"},
   nextDue: {vi: "Hạn", en: "Deadline"},
   yearly: {vi: "hằng năm", en: "yearly"},
   listHeading: {

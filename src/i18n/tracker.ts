@@ -57,7 +57,10 @@ export const TRACKER = {
     vi: (date: string) => `hạn: trước ${formatDate(date, "vi")}`,
     en: (date: string) => `due before ${formatDate(date, "en")}`
   },
-  before: {vi: (d: string) => `trước ${formatDate(d, "vi")}`, en: (d: string) => `before ${formatDate(d, "en")}`},
+  notYet: {
+    vi: (d: string) => `chưa, hạn trước ${formatDate(d, "vi")}`,
+    en: (d: string) => `not yet, due before ${formatDate(d, "en")}`
+  },
   date: {vi: (d: string) => formatDate(d, "vi"), en: (d: string) => formatDate(d, "en")},
   silentHeading: {
     vi: (n: number) => (n === 0 ? "Không còn nơi nào chưa gửi" : `${n} nơi chưa gửi`),

@@ -29,9 +29,9 @@ export const UNIT_CHANGE = {
   },
   ranks: {
     vi: (d: {before: number; after: number; from: number; to: number}) =>
-      `Hạng ${d.from} năm ${d.before}, hạng ${d.to} năm ${d.after}, mỗi hạng giữa những nơi được xếp năm ấy. Bốn phần dưới đây cộng lại đúng bằng mức thay đổi.`,
+      `Hạng ${d.from} năm ${d.before}, hạng ${d.to} năm ${d.after}, mỗi hạng giữa những nơi được xếp năm ấy. Bốn phần dưới đây được làm tròn sao cho cộng lại đúng bằng mức thay đổi; tệp số liệu giữ đủ chữ số.`,
     en: (d: {before: number; after: number; from: number; to: number}) =>
-      `Rank ${d.from} in ${d.before}, rank ${d.to} in ${d.after}, each among those ranked in its year. The four parts below add up to the change.`
+      `Rank ${d.from} in ${d.before}, rank ${d.to} in ${d.after}, each among those ranked in its year. The four parts below are rounded so that they add up to the change; the data file keeps full precision.`
   },
   reason: {
     vi: (d: {year: number; reason: string}) =>

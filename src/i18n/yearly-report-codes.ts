@@ -62,7 +62,7 @@ export const REPORT_CODES = {
       "levels-agree": "các nơi trước cùng mức",
       "peer-ranges": "điểm dựa trên khoảng của các nơi cùng loại",
       "other-leaves": "điểm gồm các chỉ số khác",
-      "k-of-n": "có/chưa của nhiều nơi trước",
+      "k-of-n": "có/chưa của nhiều nơi, không gộp được",
       "levels-differ": "mức của các nơi trước khác nhau",
       "index-not-added": "điểm của nhiều nơi không cộng được",
       "part-missing": "một nơi trước không báo cáo",

@@ -101,16 +101,16 @@ describe("what changed", () => {
 
   it("says how many compare, why the others don't, who moved and how", () => {
     const text = changed(SINCE);
-    expect(text).toContain("<h2>1 trong 2 số liệu quốc gia so sánh được với ấn bản 2024</h2>");
-    expect(text).toContain("<b>1 / 2</b><span>số liệu quốc gia không so sánh được: chức năng đã chuyển.</span>");
+    expect(text).toContain("<h2>1 trong 2 số liệu quốc gia so được với năm 2024</h2>");
+    expect(text).toContain("<b>1 / 2</b><span>số liệu quốc gia không so được: chức năng đã chuyển.</span>");
     expect(text).toContain(
-      "<b>21 / 30</b><span>nơi so sánh được tăng tỷ lệ đô thị có AI; 2 giảm, 7 giữ nguyên; tăng nhiều nhất: Hà Nội, từ 25,8% lên 45,2%."
+      "<b>21 / 30</b><span>nơi so được tăng tỷ lệ đô thị có AI; 2\u00A0giảm, 7\u00A0giữ nguyên; tăng nhiều nhất: Hà Nội, từ 25,8% lên 45,2%."
     );
-    expect(text).toContain("<b>0 / 51</b><span>điểm chung so sánh được với 2024; 20 chỉ đặt cạnh nhau được");
+    expect(text).toContain("<b>0 / 51</b><span>điểm chung so được với 2024; 20 chỉ đặt cạnh nhau được");
   });
 
   it("has a heading for none and for all, and says that the first edition has none before it", () => {
-    expect(changed({...SINCE, moved: []})).toContain("<h2>Chưa số liệu quốc gia nào so sánh được với ấn bản 2024</h2>");
+    expect(changed({...SINCE, moved: []})).toContain("<h2>Chưa số liệu quốc gia nào so được với năm 2024</h2>");
     expect(changed(SINCE, "en")).toContain("<h2>1 of 2 national figures compares with 2024</h2>");
     expect(changed(null)).toContain("Chưa có ấn bản trước để so sánh");
     expect(changed(null)).not.toMatch(/\d \/ \d/);

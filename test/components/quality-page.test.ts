@@ -8,6 +8,7 @@ import {formatNumber, formatPercent} from "../../src/i18n/format.js";
 import type {Language} from "../../src/i18n/language.js";
 import type {Edition} from "../../src/scoring/edition.js";
 import {qualityOf} from "../../src/scoring/quality/quality.js";
+import {countComparable} from "../../src/scoring/trends/count-comparable.js";
 
 let edition: Edition;
 const texts = new Map<Language, string>();
@@ -89,6 +90,8 @@ describe("the page of data quality, drawn from the illustrative edition of 2025"
     expect(sum(quality.causes.map(({findings}) => findings))).toBe(edition.findings.length);
     expect(sum(quality.comparisons.map((row) => row.province + row.ministry))).toBe(edition.trends.length);
     expect(sum(quality.notes.map(({notes}) => notes.length))).toBe(edition.notes.length);
+    const {yes, all} = countComparable(edition.trends);
+    expect(texts.get("en")).toContain(`${yes} of ${formatNumber(all, "en")} figures compare with`);
     expect(sum(Object.values(quality.all.counts))).toBe(edition.observations.length);
   });
 

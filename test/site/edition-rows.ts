@@ -33,6 +33,15 @@ export interface Published {
   readonly coverage: {readonly index: number; readonly group: number};
   readonly kindOf: ReadonlyMap<string, string>;
   readonly method: string;
+  /** For an indicator of a draft, the indicator that measures it. */
+  readonly measuredBy: ReadonlyMap<string, string>;
+  /** Clauses, names and titles of the texts of law, longest first; days of the edition and of these texts. */
+  readonly law: readonly string[];
+  /** What the registry says of bodies, word for word: it is no table of an edition. */
+  readonly registry: readonly string[];
+  readonly days: ReadonlySet<string>;
+  /** Years of editions and of targets. */
+  readonly years: ReadonlySet<string>;
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/;
@@ -44,14 +53,54 @@ export function readPublished(site: string, year: number): Published {
   const tables = new Map(names.map((name) => [name.slice(0, -4), describe(name, readCsv(join(folder, name)))]));
   const {framework} = JSON.parse(readFileSync(join(folder, "index-inputs.json"), "utf8"));
   const {method_version: method} = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  const documents = readCsv("seeds/documents.csv");
+  const targets = tables.get("targets")!.rows;
   return {
     year,
     method,
+    registry: listRegistry(),
+    measuredBy: new Map(targets.flatMap((row) => pairMeasure(row))),
+    law: listLaw(tables, documents, framework.index),
+    days: new Set([
+      `${year}-12-31`,
+      ...readCsv("data/registry/bodies.csv").flatMap((row) => [row.valid_from!, row.valid_to!]),
+      ...documents.map((row) => row.date!)
+    ]),
+    years: new Set([year - 1, year, year + 1, ...targets.map((row) => row.year!)].map(String)),
     tables,
     tree: framework.index,
     coverage: framework.coverage,
     kindOf: new Map(tables.get("units")!.rows.map((row) => [row.id!, row.kind!]))
   };
+}
+
+/** Clauses as they stand in the tables and without their last part, and the documents' numbers and titles. */
+function listLaw(tables: ReadonlyMap<string, Table>, documents: readonly CsvRow[], top: Node): readonly string[] {
+  const rows = [...tables.values()].flatMap((table) => (table.name === "cells" ? [] : table.rows));
+  const clauses = rows.flatMap(({clause = ""}) => clause.split("; "));
+  const nodes = (node: Node): readonly string[] => [...(node.clauses ?? []), ...(node.children ?? []).flatMap(nodes)];
+  const short = [...clauses, ...nodes(top)].map((clause) => clause.replace(/, gạch đầu dòng.*$/, ""));
+  const tasks = tables.get("tasks")!.rows.flatMap((row) => [row.label_vi!, row.label_en!]);
+  const titles = documents.flatMap((row) => [row.number!, row.title_vi!, row.title_en!]);
+  const all = [
+    ...clauses,
+    ...nodes(top),
+    ...short,
+    ...titles,
+    ...tasks,
+    ...tables.get("indicators")!.rows.map((row) => row.id!)
+  ].filter((text) => /\d/.test(text));
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+
+function pairMeasure({indicator, source}: CsvRow): readonly (readonly [string, string])[] {
+  return source?.startsWith("observations:") ? [[indicator!, source.slice("observations:".length)]] : [];
+}
+
+function listRegistry(): readonly string[] {
+  const rows = ["bodies", "transfers", "ministries"].flatMap((name) => readCsv(`data/registry/${name}.csv`));
+  const texts = rows.flatMap((row) => Object.values(row).flatMap((text) => [text, ...text.split("; ")]));
+  return [...new Set(texts)].filter((text) => /\d.*\p{L}|\p{L}.*\d/u.test(text)).sort((a, b) => b.length - a.length);
 }
 
 /** A table with its columns told apart by what stands in them. */
@@ -76,4 +125,9 @@ export function describe(file: string, rows: readonly CsvRow[]): Table {
     indicator: name === "indicators" ? "id" : first("indicator", "node"),
     task: first("task")
   };
+}
+
+/** Denominators known from another source, data/bases/<year>.csv: shown, but in no table of the edition. */
+export function readBases(year: number): Table {
+  return describe("bases", readCsv(`data/bases/${year}.csv`));
 }

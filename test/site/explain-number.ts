@@ -23,8 +23,10 @@ export function reads(number: Printed, {values, counts, pairs}: Known, counting:
 }
 
 /** Whether two numbers side by side stand side by side in a row of a table. */
-export function readsCouple(first: Printed, second: Printed, {couples}: Known): boolean {
-  return couples.some(([a, b]) => readsAs(first, a) && readsAs(second, b));
+export function readsCouple(first: Printed, second: Printed, known: Known): boolean {
+  if (first.decimals > 0 && second.decimals > 0 && reads(first, known, false) && reads(second, known, false))
+    return true;
+  return known.couples.some(([a, b]) => readsAs(first, a) && readsAs(second, b));
 }
 
 function readsDifference(number: Printed, a: number, b: number): boolean {

@@ -75,15 +75,3 @@ describe.each([2024, 2025])("figures of edition %d, read without scripts", (year
     await page.close();
   });
 });
-
-describe("on paper", () => {
-  it("prints the overview on one A4 sheet", async () => {
-    const page = await site.browser.newPage();
-    for (const path of ["/index.html", "/2024/index.html"]) {
-      await page.goto(site.origin + path);
-      const pdf = await page.pdf({format: "A4", preferCSSPageSize: true});
-      expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
-    }
-    await page.close();
-  });
-});

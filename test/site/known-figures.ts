@@ -1,5 +1,6 @@
 import type {CsvRow} from "../../loaders/files/csv.js";
 import type {Published, Table} from "./edition-rows.js";
+import {CELL, takePlaces, takeRaw} from "./known-places.js";
 import type {Subject} from "./page-subject.js";
 
 /** Figures that a piece of a page may print, each at full precision. */
@@ -16,8 +17,10 @@ export interface Known {
   readonly raw: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sets of cells that a figure was read from or a finding names. */
   readonly places: ReadonlySet<string>;
-  /** Ranks with their intervals, "19|17|21". */
+  /** Ranks with their intervals in whole ranks, "19|17|21". */
   readonly ranks: ReadonlySet<string>;
+  /** Whole entries of cells with a digit, as a page quotes them. */
+  readonly entries: ReadonlySet<string>;
   /** Weights of parts, of 1. */
   readonly weights: readonly number[];
 }
@@ -47,6 +50,11 @@ const COUPLES = [
   ["before_numerator", "before_denominator"],
   ["met", "most"],
   ["value", "national"],
+  ["reported", "units"],
+  ["most", "applicable"],
+  ["earlier_done", "earlier_of"],
+  ["tried_least", "tried_most"],
+  ["rank_first", "rank_last"],
   ["units", "all"]
 ] as const;
 
@@ -66,7 +74,10 @@ export function rowsAbout(table: Table, subject: Subject, published: Published):
       if (published.kindOf.get(row[unit]!) !== subject.kind) return false;
     }
     if (!unit && "kind" in row && subject.kind && row.kind !== subject.kind) return false;
-    if (indicator && subject.indicators.size > 0 && !subject.indicators.has(row[indicator]!)) return false;
+    if (indicator && subject.indicators.size > 0) {
+      const measure = published.measuredBy.get(row[indicator]!) ?? "";
+      if (!subject.indicators.has(row[indicator]!) && !subject.indicators.has(measure)) return false;
+    }
     if (subject.year && TARGETS.has(table.name) && row.year !== String(subject.year)) return false;
     return !(task && subject.tasks.size > 0 && !subject.tasks.has(row[task]!));
   });
@@ -83,6 +94,7 @@ export function gatherKnown(names: readonly string[], subject: Subject, publishe
   const weights: number[] = [];
   const ranks = new Set<string>();
   const tables = names.flatMap((name) => published.tables.get(name) ?? []);
+  const entries = new Set<string>();
   const all = tables.map((table) => [table, rowsAbout(table, subject, published)] as const);
   for (const [table, rows] of all) {
     if (table.name === "cells") continue;
@@ -90,7 +102,9 @@ export function gatherKnown(names: readonly string[], subject: Subject, publishe
       takeValues(table, row, values, pairs);
       takeCouples(row, couples);
       for (const text of Object.values(row)) takeText(text, texts, days);
-      if (row.p05) ranks.add(`${row.rank}|${row.p05}|${row.p95}`);
+      if (row.p05) ranks.add(`${row.rank}|${Math.floor(Number(row.p05))}|${Math.ceil(Number(row.p95))}`);
+      for (const text of Object.values(row)) if (/\d/.test(text)) entries.add(text);
+      if (table.name === "tree") weights.push(Number(row.within), Number(row.above));
       if (table.name === "weights") weights.push(Number(row.weight_nominal), Number(row.weight_used));
     }
     for (const count of countRows(table, rows)) counts.add(count);
@@ -108,6 +122,7 @@ export function gatherKnown(names: readonly string[], subject: Subject, publishe
     days,
     weights,
     ranks,
+    entries,
     texts: [...texts].sort((a, b) => b.length - a.length),
     raw: takeRaw(cells, subject.indicators.size > 0 ? places.sources : null),
     places: places.sets
@@ -122,6 +137,7 @@ function takeValues(table: Table, row: CsvRow, values: Set<number>, pairs: Pair[
     values.add(value);
     if (SHARES.test(column)) values.add(value * 100);
   }
+  for (const [part] of row.conflict?.matchAll(/\d+/g) ?? []) values.add(Number(part));
   for (const [part] of row.rule?.matchAll(/\d+/g) ?? []) values.add(Number(part));
   for (const [now, before] of [
     ["value", "before"],
@@ -147,48 +163,8 @@ function takeCouples(row: CsvRow, couples: Pair[]): void {
 
 function takeText(text: string, texts: Set<string>, days: Set<string>): void {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) days.add(text);
-  else if (/\d/.test(text) && /\p{L}/u.test(text)) texts.add(text.replace(/[\s\u00A0]+/g, " ").trim());
-}
-
-const FILE = /\d.*\.(?:xlsx|csv|docx|ods|xls)$/;
-
-/** Cells that each row was read from, by sheet and together; file names and sheets go to the texts. */
-function takePlaces(rows: readonly CsvRow[], texts: Set<string>) {
-  const sets = new Set<string>();
-  const sources = new Set<string>();
-  for (const {source = "", file = "", cell = "", raw} of rows) {
-    if (raw !== undefined && !cell) continue;
-    const sheets = new Map<string, string[]>();
-    for (const one of [...source.split(";"), file]) {
-      const [path = "", place = ""] = one.split("#");
-      const [sheet = "", address = ""] = place.split("!");
-      if (FILE.test(path)) texts.add(path.split("/").at(-1)!);
-      if (/\d/.test(sheet)) texts.add(sheet);
-      if (address) sheets.set(sheet, [...(sheets.get(sheet) ?? []), address]);
-      sources.add(one);
-    }
-    for (const cells of sheets.values()) sets.add(cells.toSorted().join());
-    if (cell) sets.add(cell);
-  }
-  return {sets, sources};
-}
-
-/** Cells by what stands in them, of the figure's own sources if there are any. */
-function takeRaw(
-  cells: readonly CsvRow[],
-  sources: ReadonlySet<string> | null
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const byEntry = new Map<string, string[]>();
-  const raw = new Map<string, Set<string>>();
-  for (const row of cells) {
-    if (sources && !sources.has(row.source!)) continue;
-    const address = row.source!.split("!").at(-1)!;
-    byEntry.set(row.raw!, [...(byEntry.get(row.raw!) ?? []), address]);
-  }
-  for (const [entry, addresses] of byEntry) {
-    raw.set(entry, new Set([addresses.toSorted().join(), ...addresses, String(addresses.length)]));
-  }
-  return raw;
+  else if (/\d/.test(text) && !CELL.test(text) && /\p{L}/u.test(text))
+    texts.add(text.replace(/[\s\u00A0]+/g, " ").trim());
 }
 
 /** Numbers of rows by one and by two of the table's classes, and of all. */
@@ -201,5 +177,9 @@ function countRows({classes}: Table, rows: readonly CsvRow[]): ReadonlySet<numbe
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
-  return new Set([rows.length, ...counts.values()]);
+  const others = [...counts].map(([key, count]) => {
+    const [first, second] = key.split("&");
+    return (second === undefined ? rows.length : counts.get(first!)!) - count;
+  });
+  return new Set([rows.length, ...counts.values(), ...others]);
 }

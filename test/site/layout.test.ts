@@ -33,7 +33,7 @@ interface LayoutShift {
   readonly sources: readonly {readonly node: Node | null}[];
 }
 
-describe.each([
+describe.concurrent.each([
   ["a desktop", {width: 1280, height: 900}],
   ["a telephone", {width: 390, height: 844}]
 ])("on %s", (_, viewport) => {

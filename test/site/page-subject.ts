@@ -62,7 +62,8 @@ export function subjectOfPage({folder, name}: Address, published: Published, nam
   const kinds: Readonly<Record<string, string>> = {tinh: "province", bo: "ministry"};
   return {
     units: folder === "don-vi" ? new Set([name]) : none,
-    indicators: folder === "chi-so" && names.slugs.has(name) ? new Set([names.slugs.get(name)!]) : none,
+    indicators:
+      folder === "chi-so" && name !== "index" && names.slugs.has(name) ? new Set([names.slugs.get(name)!]) : none,
     tasks: folder === "nhiem-vu" && names.tasks.has(name) ? new Set([name]) : none,
     kind: folder === "xep-hang" ? kinds[name]! : folder === "don-vi" ? (published.kindOf.get(name) ?? null) : null,
     year: null
@@ -78,6 +79,7 @@ export function subjectOf(segment: Segment, page: Subject, published: Published,
   const tasks = segment.links.filter((id) => names.tasks.has(id));
   if (segment.node) indicators.push(...withChildren(names.slugs.get(segment.node) ?? segment.node, published.tree));
   indicators.push(...startingLabel(segment.row, names), ...(names.labels.get(segment.column) ?? []));
+  if (indicators.length === 0 && units.length === 0) indicators.push(...(names.labels.get(segment.heading) ?? []));
   const kind = kindNamed(segment.row) ?? kindNamed(segment.column);
   return {
     units: units.length > 0 ? new Set(units) : page.units,
@@ -96,13 +98,13 @@ function withChildren(id: string, tree: Node): readonly string[] {
 
 function startingLabel(text: string, {labels}: Names): readonly string[] {
   const bare = text.replace(/^\d+\. /, "");
-  const found = [...labels.keys()].filter((label) => bare === label || bare.startsWith(`${label} `));
+  const found = [...labels.keys()].filter((label) => bare.startsWith(label));
   const longest = Math.max(...found.map(({length}) => length));
   return found.filter(({length}) => length === longest).flatMap((label) => labels.get(label)!);
 }
 
 function targetYear(column: string): number | null {
-  const [, year] = column.match(/^(?:Met|Đạt|Mục tiêu|Target|Lộ trình|Path) (20\d\d)/) ?? column.match(/^(20\d\d) target/) ?? [];
+  const [, year] = column.match(/^(?:Met|Đạt|Mục tiêu|Target) (20\d\d)/) ?? column.match(/^(20\d\d) target/) ?? [];
   return year ? Number(year) : null;
 }
 

@@ -58,6 +58,6 @@ export function isPrinted(text: string, full: number, lang: "vi" | "en"): boolea
 
 /** Presses a link to a file, and reads what the browser saves. */
 export async function downloadCsv(page: Page, link: Locator): Promise<readonly CsvRow[]> {
-  const [download] = (await Promise.all([page.waitForEvent("download"), link.click()])) as [Download, void];
+  const [download] = (await Promise.all([page.waitForEvent("download"), link.click()])) as readonly [Download, unknown];
   return parseCsv(readFileSync((await download.path())!, "utf8"), download.suggestedFilename());
 }

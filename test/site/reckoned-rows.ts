@@ -1,12 +1,30 @@
 import type {CsvRow} from "../../loaders/files/csv.js";
 import {describe, type Node, type Published, type Table} from "./edition-rows.js";
+import {apart, groups, kindStates, levels, most} from "./reckoned-counts.js";
+import {shared, tasksDue, usable} from "./reckoned-sums.js";
+import {tree} from "./reckoned-tree.js";
 
 /** Tables that the reader reckons from the published ones: medians of nodes, how much of each group is there, the tree. */
 export function reckonTables(published: Published): readonly Table[] {
-  return [medians, presence, sums, tree, places, levels, most].map((reckon) => reckon(published));
+  const all = [
+    medians,
+    presence,
+    sums,
+    places,
+    tree,
+    levels,
+    most,
+    apart,
+    groups,
+    kindStates,
+    usable,
+    tasksDue,
+    shared
+  ];
+  return all.map((reckon) => reckon(published));
 }
 
-const text = (row: Readonly<Record<string, string | number | null>>): CsvRow =>
+export const text = (row: Readonly<Record<string, string | number | null>>): CsvRow =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === null ? "" : String(value)]));
 
 /** Median, lowest, highest and number of scores of each node among ranked units of a kind, and among all with a score. */
@@ -46,9 +64,15 @@ function presence({tables, tree: top, kindOf}: Published): Table {
   const scored = new Set(
     tables.get("scores")!.rows.flatMap((row) => (row.score === "" ? [] : [`${row.unit} ${row.node}`]))
   );
+  const {rows: observed} = tables.get("observations")!;
+  const declined = new Set(
+    observed.flatMap((row) => (row.status === "not-applicable" ? [`${row.unit} ${row.indicator}`] : []))
+  );
   const rows = [...kindOf].flatMap(([unit, kind]) =>
     [top, ...(top.children ?? [])].map((group) => {
-      const leaves = leavesOf(group).filter((leaf) => !leaf.applies || leaf.applies.includes(kind));
+      const leaves = leavesOf(group).filter(
+        (leaf) => (!leaf.applies || leaf.applies.includes(kind)) && !declined.has(`${unit} ${leaf.id}`)
+      );
       const present = leaves.filter((leaf) => scored.has(`${unit} ${leaf.id}`)).length;
       return text({unit, node: group.id, present, applicable: leaves.length, part: present / leaves.length});
     })
@@ -77,38 +101,15 @@ function sums({tables}: Published): Table {
   return describe("sums", out);
 }
 
-/** Weight, goalposts and percentage of the score of each node for each kind. */
-function tree({tree: top, coverage}: Published): Table {
-  const rows = ["province", "ministry"].flatMap((kind) => {
-    const visit = (node: Node, part: number): readonly CsvRow[] => {
-      const {worst = null, best = null} = node.normalise ?? {};
-      const children = (node.children ?? []).filter(({applies}) => !applies || applies.includes(kind));
-      const total = children.reduce((sum, {weight}) => sum + (weight ?? 0), 0);
-      const least = node === top ? coverage.index : node.children ? coverage.group : null;
-      const row = text({
-        node: node.id,
-        kind,
-        weight: node.weight ?? null,
-        worst,
-        best,
-        part,
-        percent: part * 100,
-        coverage: least
-      });
-      return [row, ...children.flatMap((child) => visit(child, (part * (child.weight ?? 0)) / total))];
-    };
-    return visit(top, 1);
-  });
-  return describe("tree", rows);
-}
-
 /** Rank of each unit at each node, with how many of its kind have a score there. */
 function places({tables, kindOf}: Published): Table {
   const rows = tables.get("scores")!.rows.filter((row) => row.score !== "");
   const key = (row: CsvRow): string => `${row.node} ${kindOf.get(row.unit!)}`;
   const of = new Map<string, number>();
   for (const row of rows) of.set(key(row), (of.get(key(row)) ?? 0) + 1);
-  const middle = new Map(medians({tables, kindOf} as Published).rows.map((row) => [`${row.node} ${row.kind}`, row.median]));
+  const middle = new Map(
+    medians({tables, kindOf} as Published).rows.map((row) => [`${row.node} ${row.kind}`, row.median])
+  );
   return describe(
     "places",
     rows.map((row) =>
@@ -122,35 +123,4 @@ function places({tables, kindOf}: Published): Table {
       })
     )
   );
-}
-
-/** For each indicator and kind, how many units lie at each value, of how many. */
-function levels({tables}: Published): Table {
-  const {rows} = tables.get("indicator-levels")!;
-  const all = new Map<string, number>();
-  const key = (row: CsvRow): string => `${row.indicator} ${row.kind}`;
-  for (const row of rows) all.set(key(row), (all.get(key(row)) ?? 0) + Number(row.units));
-  return describe(
-    "levels",
-    rows.map((row) =>
-      text({indicator: row.indicator!, kind: row.kind!, units: Number(row.units), all: all.get(key(row))!})
-    )
-  );
-}
-
-/** Targets met at least and at most, should all who have not reported comply. */
-function most({tables}: Published): Table {
-  return describe(
-    "most",
-    tables.get("shares")!.rows.map((row) => text({...row, most: Number(row.met) + Number(row.not_reported)}))
-  );
-}
-
-/** Ranks of the year before, under the units that came of those ranked: what a page shows of its predecessors. */
-export function ranksBefore({tables}: Published, before: Published | undefined): Table {
-  const old = new Map(before?.tables.get("ranks")!.rows.map((row) => [row.unit, row]));
-  const rows = tables.get("changes")!.rows.flatMap((row) =>
-    row.predecessors!.split(/[ ;,]+/).flatMap((id) => (old.has(id) ? [{...old.get(id), unit: row.unit!} as CsvRow] : []))
-  );
-  return describe("ranks-before", rows);
 }

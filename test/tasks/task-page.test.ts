@@ -6,7 +6,7 @@ describe("the page of a task", () => {
   it("told of several agencies counts them, escapes what was reported, and keeps the cells", () => {
     const page = DRAWN.page("qd699-pl2-1");
     expect(headline(page)).toBe(
-      "Tham mưu đưa AI vào dịch vụ công toàn trình: trong 2 nơi đã qua hạn, 1 đã xong, 1 quá hạn"
+      "Tham mưu đưa AI vào dịch vụ công toàn trình: trong 2 nơi đã hết hạn, 1 đã xong, 1 quá hạn"
     );
     expect(page).toContain('<span lang="vi">Báo cáo &lt;b&gt;1&lt;/b&gt;</span>');
     expect(page).toMatch(/Xong muộn<\/span>.*?30\/9\/2024.*?5\/10\/2024.*?data-value="5">5</);
@@ -16,9 +16,12 @@ describe("the page of a task", () => {
   it("of a yearly task tells the years without any record from the overdue", () => {
     const page = DRAWN.page("qd1678-7.1");
     expect(headline(page)).toBe(
-      "Tổng hợp hằng năm, báo cáo Thủ tướng: trong 4 năm đã qua hạn, 0 đã xong, 0 quá hạn, 4 chưa có ghi nhận"
+      "Tổng hợp hằng năm, báo cáo Thủ tướng: trong 4 năm đã hết hạn, 0 đã xong, 4 chưa có ghi nhận"
     );
     expect(page).toContain("1 trong 6 năm đã xong");
+    const silent = DRAWN.edition.tasks.find(({task, occurrence}) => task === "qd1678-7.1" && occurrence === 2021)!;
+    expect(silent.days_late).toBe(1461);
+    expect(page).not.toContain("1.461");
     expect(page).toContain("Các năm 2021, 2022, 2023 và 2024 chưa có báo cáo hay ghi chép nào được đọc");
   });
 

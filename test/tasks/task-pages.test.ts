@@ -15,10 +15,10 @@ describe("the list of tasks", async () => {
   // 13 + 6 of Decision 699; of Decision 1678 three due once by 2022, and 17 yearly of 2021 to 2024.
   it("counts what is past its deadline, and apart the years of which nothing was read", () => {
     expect(headline(page)).toBe(
-      "Trong 90 lượt nhiệm vụ đã qua hạn, 1 đã xong, 20 quá hạn; 68 lượt của các năm 2021–2024 chưa có ghi nhận nào."
+      "Trong 90 lượt nhiệm vụ đã hết hạn, 1 đã xong, 20 quá hạn chưa xong; 68 lượt của các năm 2021–2024 chưa có ghi nhận nào."
     );
-    expect(page).toContain("<b>1/90</b>lượt qua hạn đã làm xong, trong đó 1 muộn; 1 lượt khác đã được thay thế");
-    expect(page).toContain("<b>43</b>lượt chưa qua hạn, 1 đã xong");
+    expect(page).toContain("<b>1/90</b>lượt hết hạn đã làm xong, trong đó 1 muộn; 1 lượt khác đã được thay thế");
+    expect(page).toContain("<b>43</b>lượt chưa hết hạn, 1 đã xong");
   });
 
   it("has every deadline in a table, and singles none out where two have as much overdue", () => {
@@ -90,7 +90,7 @@ describe("the list of tasks", async () => {
         )
       ).text;
     expect(headline(await text(views.tasks.filter(({task}) => task === "qd1678-7.3")))).toMatch(
-      /^Chưa nhiệm vụ nào qua hạn; 1/
+      /^Chưa nhiệm vụ nào hết hạn; 1/
     );
     expect(headline(await text([]))).toBe("Không văn bản nào giao nhiệm vụ vào ngày của ấn bản này.");
   });

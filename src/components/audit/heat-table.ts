@@ -5,6 +5,7 @@ import {auditNumber} from "../../i18n/audit-figures.js";
 import {AUDIT_TABLES} from "../../i18n/audit-tables.js";
 import {type Language, textsIn} from "../../i18n/language.js";
 import {html, type Markup} from "../html.js";
+import {COPY_PLACE} from "../parts/table.js";
 import {type HeatPicture, heatStep} from "./heat-picture.js";
 
 /** @param heat as for the picture; a cell of null is outside the table */

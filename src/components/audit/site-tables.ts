@@ -17,15 +17,18 @@ export function siteTables(report: AuditReport, kind: UnitKind, lang: Language):
   const [words, tables] = [textsIn(AUDIT_PAGE, lang), textsIn(AUDIT_TABLES, lang)];
   const {pillars, leaves} = words.levelCaption;
   const named = (table: string) => words.tableOf({table, units: words.units[kind]});
-  const captionOf = (_level: number, deepest: boolean) => named(deepest ? leaves : pillars);
+  const captionOf = (_level: number, deepest: boolean) => (deepest ? leaves : pillars);
   const heats = correlationHeats(report, captionOf, lang).map(
-    (heat) => html`<h4>${heat.caption}</h4>${heatTable(heat, lang)}`
+    (heat) => html`<h4>${heat.caption}</h4>${heatTable({...heat, caption: named(heat.caption)}, lang)}`
   );
   const loadings = loadingHeats(report, named(words.tables.loadings), lang).map((heat) => heatTable(heat, lang));
   const fold = (name: string, note: string | null, ...parts: readonly Markup[]) =>
     parts.length > 0 &&
     html`<details class="fold"><summary>${name}</summary>${note !== null && html`<p class="small mute">${note}</p>`}${parts}</details>`;
-  const components = report.components.length === 0 ? [] : [screeFigures(report, lang), componentTable(report, lang, named(tables.scree))];
+  const components =
+    report.components.length === 0
+      ? []
+      : [screeFigures(report, lang), componentTable(report, lang, named(tables.scree))];
   const names = words.tables;
   return html`${fold(names.indicators, tables.indicatorsNote, indicatorTable(report, lang, named(tables.indicators)))}${fold(names.correlations, words.heatNote, ...heats)}${fold(names.loadings, words.loadingsNote, ...loadings)}${fold(names.between, null, betweenTable(report, lang, named(tables.betweenLevels)))}${fold(names.components, tables.screeNote, ...components)}${fold(names.importance, tables.importanceNote, importanceTable(report, lang, named(tables.importance)))}${fold(names.leftOut, null, leftOutTable(report, lang, named(tables.leaveOneOut)))}`;
 }

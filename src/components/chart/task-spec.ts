@@ -21,7 +21,10 @@ interface Mark {
   readonly which: TaskCase;
 }
 
+/** Room for the dates: the least, and what a character of a longer one takes. */
 const LEFT = 84;
+const CHARACTER = 7.3;
+const GAP = 8;
 const RIGHT = 40;
 const STEP = 13;
 const PAD = 7;
@@ -34,7 +37,8 @@ const RULE = 30;
  * @param now what the rule between past and future says
  */
 export function taskSpec(lines: readonly TaskLine[], width: number, now: string): TopLevelSpec {
-  const plot = width - LEFT - RIGHT;
+  const left = Math.max(LEFT, Math.ceil(GAP + CHARACTER * Math.max(...lines.map(({label}) => label.length))));
+  const plot = width - left - RIGHT;
   const longest = Math.max(...lines.map(({cases}) => cases.length));
   const step = Math.min(STEP, Math.max(10.5, plot / longest));
   const {marks, heads, rule, height} = layLines(lines, step, Math.floor(plot / step));
@@ -46,10 +50,10 @@ export function taskSpec(lines: readonly TaskLine[], width: number, now: string)
     encoding: {x: {value: at}, y, text: {field, type: "nominal"}}
   });
   return {
-    ...{width: plot, height, padding: {left: LEFT, right: RIGHT, top: 4, bottom: 4}, autosize: {type: "none"}},
+    ...{width: plot, height, padding: {left, right: RIGHT, top: 4, bottom: 4}, autosize: {type: "none"}},
     layer: [
-      ...ruleLayers(rule === null ? [] : [{y: rule, now}], plot, y),
-      text("label", -LEFT, "left", TOKENS.ink),
+      ...ruleLayers(rule === null ? [] : [{y: rule, now}], {left, plot}, y),
+      text("label", -left, "left", TOKENS.ink),
       text("total", plot + RIGHT, "right", TOKENS.ink2),
       ...TASK_CASES.flatMap((which) => markLayers(marks, which, step, {x, y}))
     ]
@@ -57,18 +61,22 @@ export function taskSpec(lines: readonly TaskLine[], width: number, now: string)
 }
 
 /** The rule between past and future, and what it says. */
-function ruleLayers(rules: readonly {readonly y: number; readonly now: string}[], plot: number, y: object) {
+function ruleLayers(
+  rules: readonly {readonly y: number; readonly now: string}[],
+  {left, plot}: {readonly left: number; readonly plot: number},
+  y: object
+) {
   const data = {values: rules};
   return [
     {
       data,
       mark: {type: "rule", color: TOKENS.ink, strokeWidth: 1.5},
-      encoding: {x: {value: -LEFT}, x2: {value: plot + RIGHT}, y}
+      encoding: {x: {value: -left}, x2: {value: plot + RIGHT}, y}
     },
     {
       data,
       mark: {type: "text", align: "left", baseline: "bottom", dy: -4, color: TOKENS.ink2, fontSize: 12},
-      encoding: {x: {value: -LEFT}, y, text: {field: "now", type: "nominal"}}
+      encoding: {x: {value: -left}, y, text: {field: "now", type: "nominal"}}
     }
   ];
 }

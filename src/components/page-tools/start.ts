@@ -1,4 +1,6 @@
 /** The script of every page: wakes what the page has, and loads no more than that. */
+import {closeMenu} from "./close-menu.js";
+
 const TOOLS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["form[data-tools]", () => import("../table-tools/start.js")],
   ["form[data-weights]", () => import("../scenario/start.js")],
@@ -8,5 +10,8 @@ const TOOLS: readonly (readonly [string, () => Promise<unknown>])[] = [
 const address = document.querySelector("[data-address]");
 // A sheet of paper must say where its page is, with all that the reader asked for.
 if (address) addEventListener("beforeprint", () => (address.textContent = location.href));
+
+const menu = document.querySelector<HTMLDetailsElement>("details.more");
+if (menu) closeMenu(menu);
 
 for (const [selector, load] of TOOLS) if (document.querySelector(selector)) void load();

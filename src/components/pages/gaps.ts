@@ -128,7 +128,7 @@ function nationalTable(
       {heading: words.projected, cell: (state) => projectedCell(state, index, lang)}
     ],
     states,
-    {className: "lst", hint: common.scrollHint}
+    {className: "lst natn", hint: common.scrollHint}
   );
 }
 

@@ -6,6 +6,7 @@ import {textsIn} from "../../i18n/language.js";
 import {QUALITY} from "../../i18n/quality.js";
 import {QUALITY_FINDINGS} from "../../i18n/quality-findings.js";
 import type {Quality} from "../../scoring/quality/model.js";
+import {thatApply} from "../../scoring/quality/quality.js";
 import {html, type Markup} from "../html.js";
 import {hrefTo, pathTo} from "../links.js";
 import {editionLine} from "../parts/edition-line.js";
@@ -35,8 +36,9 @@ function hero({index, lang, path}: PageContext, {all, held_back, severities, com
   const words = textsIn(QUALITY, lang);
   const {submissions, info} = index.edition;
   const number = (count: number) => formatNumber(count, lang);
-  const compared = comparisons.reduce((sum, row) => sum + row.province + row.ministry, 0);
-  const yes = comparisons
+  const applied = thatApply(comparisons);
+  const compared = applied.reduce((sum, row) => sum + row.province + row.ministry, 0);
+  const yes = applied
     .filter(({comparable}) => comparable === "yes")
     .reduce((sum, row) => sum + row.province + row.ministry, 0);
   const errors = words.heroErrors({warnings: severities.warning, files: submissions.length});

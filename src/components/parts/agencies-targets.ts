@@ -3,6 +3,7 @@
  */
 import {COMMON, STATES} from "../../i18n/common.js";
 import {compareNames} from "../../i18n/format.js";
+import {capitalised} from "../../i18n/kind-words.js";
 import {textsIn} from "../../i18n/language.js";
 import {TARGETS} from "../../i18n/targets.js";
 import {formatGoal, formatValue} from "../../i18n/values.js";
@@ -70,13 +71,25 @@ function rowData(
   };
 }
 
-/** The marks of the table with their words, those that occur. */
+/** The marks of the table with their words, those that occur; "not met" is told apart by whether the year has passed. */
 function stateKey({index, lang}: PageContext): Markup {
+  const words = textsIn(TARGETS, lang);
   const inForce = index.edition.agency_targets.filter(({status}) => status === "in-force");
   const present = new Set<TargetStanding>(inForce.map(({state}) => state));
   if (inForce.length < index.edition.units.length * targetColumns({index}).length) present.add("not-applicable");
-  const shown = TARGET_STANDINGS.filter((state) => present.has(state));
-  return html`<p class="key">${shown.map((state) => stateMark(state, lang))}</p>`;
+  const notMet = new Set(inForce.flatMap(({state, year}) => (state === "not-met" ? [isDue({index}, year)] : [])));
+  const marks = TARGET_STANDINGS.filter((state) => present.has(state)).flatMap((state) =>
+    state === "not-met"
+      ? [true, false]
+          .filter((due) => notMet.has(due))
+          .map((due) => stateMark(state, lang, {due, word: due ? words.notMetDue : words.notMetYet}))
+      : [stateMark(state, lang)]
+  );
+  return html`<p class="key">${marks}</p>`;
+}
+
+function isDue({index}: Pick<PageContext, "index">, year: number): boolean {
+  return year <= index.edition.info.year;
 }
 
 /** How many agencies of each kind have met all their targets of a year. */
@@ -146,14 +159,14 @@ function valueColumn({index, lang}: PageContext, column: AgencyTarget): Column<E
   const found = (unit: EditionUnit) =>
     index.targets.get(unit.id)?.find((target) => target.indicator === indicator && target.year === year);
   return {
-    heading: html`${shortName(indicator, lang, of?.label)} <span class="goal">${year}: ${formatGoal(goal, unitOf, lang)}</span>`,
+    heading: html`${capitalised(shortName(indicator, lang, of?.label))} <span class="goal">${year}: ${formatGoal(goal, unitOf, lang)}</span>`,
     className: "r",
     sort: {key: `${indicator}-${year}`, by: "value", first: "descending"},
     cell: (unit) => {
       const {state = "not-applicable", value = null} = found(unit) ?? {};
       const word = textsIn(STATES, lang)[state];
       const figure = html`<span class="vh">${word}${value !== null && ":"} </span>${value !== null && formatValue(value, unitOf, lang)}`;
-      const content = stateMark(state, lang, {word: figure, due: year <= index.edition.info.year});
+      const content = stateMark(state, lang, {word: figure, due: isDue({index}, year)});
       return {content, value, title: word};
     }
   };

@@ -55,7 +55,7 @@ function measuredBy({index, lang, path}: PageContext, measure: IndicatorFacts | 
 function askedFor({national, tallies}: IndicatorFacts, lang: Language): Markup {
   const rows = national.length > 0 ? national : [...new Map(tallies.map((row) => [row.target, row])).values()];
   if (rows.length === 0) return html`–`;
-  return html`${rows.map((row, i) => html`${i > 0 && html`<br>`}${aimText(row, lang)} <span class="mute">${row.year}</span>`)}`;
+  return html`${rows.map((row, i) => html`${i > 0 && html`<br>`}<span class="mute">${row.year}:</span> ${aimText(row, lang)}`)}`;
 }
 
 /** With its year where the figure is older, and how many sources say otherwise. */

@@ -15,8 +15,8 @@ import {html, type Markup} from "../html.js";
 import type {IndicatorFacts, KindFigures} from "../indicator-facts.js";
 import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
-import {spanText} from "./rank-text.js";
 import {section} from "./section.js";
+import {rangeOfShare} from "./share-text.js";
 import {table} from "./table.js";
 
 /** One way into the index, of units of one kind. */
@@ -31,7 +31,7 @@ export function indicatorIndex(context: PageContext, {indicator, kinds}: Indicat
   const ways = kinds.flatMap((figures) => figures.paths.map((each): Way => ({figures, path: each})));
   if (ways.length === 0) return section(words.indexOut, words.indexOutNote, html``);
   const shares = ways.map((way) => way.path.share).toSorted((a, b) => a - b);
-  const heading = words.indexHeading(spanText(sharePercent(shares[0]!, lang), sharePercent(shares.at(-1)!, lang)));
+  const heading = words.indexHeading(rangeOfShare({lower: 100 * shares[0]!, upper: 100 * shares.at(-1)!}, lang));
   const note = html`${words.indexNote} <a href="${hrefTo(path, pathTo.method(lang))}">${common.howComputed}</a>`;
   return section(heading, note, waysTable(ways, indicator, heading, lang));
 }

@@ -5,6 +5,7 @@ import {COMMON} from "../../i18n/common.js";
 import {formatNumber} from "../../i18n/format.js";
 import {textsIn} from "../../i18n/language.js";
 import {OVERVIEW} from "../../i18n/overview.js";
+import {TARGETS} from "../../i18n/targets.js";
 import type {ShareTotal} from "../../scoring/edition.js";
 import type {UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
@@ -30,7 +31,7 @@ export function sharesSection(context: PageContext): Markup {
       words.sharesHeading,
       [
         {
-          heading: common.unit,
+          heading: textsIn(TARGETS, lang).kind,
           rowHeader: true,
           cell: (kind) => (kind === "province" ? common.provinceShort : common.ministryShort)
         },

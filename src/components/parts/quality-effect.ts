@@ -9,6 +9,7 @@ import {QUALITY_FINDINGS} from "../../i18n/quality-findings.js";
 import {REPORT_CODES} from "../../i18n/yearly-report-codes.js";
 import type {NationalState, RankRow} from "../../scoring/edition.js";
 import type {ComparisonCount, NoteGroup, Quality} from "../../scoring/quality/model.js";
+import {thatApply} from "../../scoring/quality/quality.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
 import {dataLink} from "./data-link.js";
@@ -99,8 +100,9 @@ export function comparedSection(context: PageContext, {comparisons}: Quality): M
   if (!first) return section(words.comparedNone, words.comparedNoneText, html``);
   const all = (row: ComparisonCount) => row.province + row.ministry;
   const sum = (rows: readonly ComparisonCount[]) => rows.reduce((total, row) => total + all(row), 0);
-  const yes = comparisons.filter(({comparable}) => comparable === "yes");
-  const heading = words.comparedHeading({yes: sum(yes), all: sum(comparisons), before: first.year_before});
+  const applied = thatApply(comparisons);
+  const yes = applied.filter(({comparable}) => comparable === "yes");
+  const heading = words.comparedHeading({yes: sum(yes), all: sum(applied), before: first.year_before});
   const count = (title: string, pick: (row: ComparisonCount) => number): Column<ComparisonCount> => ({
     heading: title,
     className: "r",
@@ -113,7 +115,7 @@ export function comparedSection(context: PageContext, {comparisons}: Quality): M
     count(common.ministryShort, ({ministry}) => ministry),
     count(textsIn(QUALITY, lang).everyone, all)
   ];
-  const drawn = table(heading, columns, comparisons, {className: "lst causes", hint: common.scrollHint});
+  const drawn = table(heading, columns, applied, {className: "lst causes", hint: common.scrollHint});
   return section(heading, words.comparedNote, html`${drawn}${dataLink(context, "trends.csv")}`);
 }
 

@@ -152,9 +152,11 @@ function trailing({index, lang}: PageContext): readonly Column<Row>[] {
     heading,
     className: "r",
     sort: high(key),
-    cell: ({unit}) => {
+    cell: ({unit, report}) => {
       if ((index.submissions.get(unit.id) ?? []).length === 0) return "–";
-      const found = (index.findings.get(unit.id) ?? []).filter(({severity}) => severity === key).length;
+      const counts = (file: string) => report === null || file === report.file;
+      const own = (index.findings.get(unit.id) ?? []).filter(({file}) => counts(file));
+      const found = own.filter(({severity}) => severity === key).length;
       return {content: formatNumber(found, lang), value: found};
     }
   });

@@ -4,7 +4,6 @@
  */
 import {figureText} from "../../i18n/aims.js";
 import {COMMON} from "../../i18n/common.js";
-import {formatPercent} from "../../i18n/format.js";
 import {INDICATORS} from "../../i18n/indicators.js";
 import {textsIn} from "../../i18n/language.js";
 import type {UnitKind} from "../../scoring/model.js";
@@ -14,7 +13,7 @@ import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
 import {unitsAt} from "./indicator-levels.js";
 import {boundsText, middleReading} from "./indicator-value.js";
-import {spanText} from "./rank-text.js";
+import {rangeOfShare} from "./share-text.js";
 import {stateMark} from "./state-mark.js";
 import {type Cell, type Column, table} from "./table.js";
 
@@ -107,8 +106,8 @@ function shareColumn({lang}: PageContext): Column<IndicatorFacts> {
     cell: ({kinds}) => {
       const shares = kinds.flatMap(({paths}) => paths.map(({share}) => share)).toSorted((a, b) => a - b);
       if (shares.length === 0) return {content: words.notAdded, className: "mute"};
-      const percent = (share: number) => formatPercent(100 * share, lang);
-      return {content: spanText(percent(shares[0]!), percent(shares.at(-1)!)), value: shares[0]};
+      const range = {lower: 100 * shares[0]!, upper: 100 * shares.at(-1)!};
+      return {content: rangeOfShare(range, lang), value: shares[0]};
     }
   };
 }

@@ -45,7 +45,7 @@ function receiptColumns(context: PageContext): readonly Column<ReportingRow>[] {
   const words = textsIn(TRACKER, lang);
   const received = ({received_at, state, due}: ReportingRow) => {
     if (received_at !== null) return words.date(received_at.slice(0, 10));
-    return state === "not-sent" ? html`<span class="mute">${words.before(due)}</span>` : words.noDate;
+    return state === "not-sent" ? html`<span class="mute">${words.notYet(due)}</span>` : words.noDate;
   };
   return [
     {heading: textsIn(COMMON, lang).unit, rowHeader: true, cell: (row) => reporterName(context, row)},

@@ -11,7 +11,7 @@ export function shareText(share: TargetShare | undefined): string {
   return `${met}/${share.applicable}`;
 }
 
-/** @example "72,1–76,5%"; "72,1%" where both ends print alike; "–" where no target applies */
+/** From one percentage to another. @example "72,1–76,5%"; "72,1%" where both ends print alike; "–" where there are none */
 export function rangeOfShare({lower, upper}: Pick<Bounded, "lower" | "upper">, lang: Language): string {
   if (lower === null || upper === null) return "–";
   return `${spanText(formatNumber(lower, lang, 1), formatNumber(upper, lang, 1))}%`;

@@ -7,7 +7,7 @@ import {textsIn} from "../../i18n/language.js";
 import {TASKS_PAGE} from "../../i18n/tasks-page.js";
 import {compareIds} from "../../scoring/order.js";
 import type {TaskRow} from "../../scoring/tasks/model.js";
-import {TASK_CASES, type TaskCase} from "../../scoring/tasks/task-case.js";
+import {knownLateness, TASK_CASES, type TaskCase} from "../../scoring/tasks/task-case.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
 import type {Register} from "../register.js";
@@ -77,7 +77,10 @@ function listColumns(context: PageContext, {caseOf}: TaskListData): readonly Col
       heading: words.daysLate,
       className: "r",
       sort: {key: "late", by: "value", first: "descending"},
-      cell: ({days_late}) => (days_late === null ? "–" : {content: formatNumber(days_late, lang), value: days_late})
+      cell: (row) => {
+        const late = knownLateness(row, caseOf(row));
+        return late === null ? "–" : {content: formatNumber(late, lang), value: late};
+      }
     }
   ];
 }

@@ -8,7 +8,7 @@ import {TASK_PAGE} from "../../i18n/task-page.js";
 import {TASKS_PAGE} from "../../i18n/tasks-page.js";
 import type {TaskRow} from "../../scoring/tasks/model.js";
 import {isDone} from "../../scoring/tasks/standing.js";
-import type {TaskCase} from "../../scoring/tasks/task-case.js";
+import {knownLateness, type TaskCase} from "../../scoring/tasks/task-case.js";
 import {html, type Markup} from "../html.js";
 import type {PageContext} from "../pages/context.js";
 import type {TaskView} from "../task-view.js";
@@ -82,14 +82,11 @@ function proofColumns({lang}: PageContext, caseOf: (row: TaskRow) => TaskCase): 
     {
       heading: list.daysLate,
       className: "r",
-      cell: (row) =>
-        row.days_late === null
-          ? "–"
-          : {
-              content: formatNumber(row.days_late, lang),
-              value: row.days_late,
-              className: caseOf(row) === "overdue" ? "off" : "mute"
-            }
+      cell: (row) => {
+        const late = knownLateness(row, caseOf(row));
+        const className = caseOf(row) === "overdue" ? "off" : "mute";
+        return late === null ? "–" : {content: formatNumber(late, lang), value: late, className};
+      }
     },
     {heading: words.evidence, cell: ({evidence}) => (evidence === "" ? "–" : html`<span lang="vi">${evidence}</span>`)},
     {heading: words.source, className: "at", cell: ({source}) => html`<code>${listCells(source)}</code>`}

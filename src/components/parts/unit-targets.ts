@@ -17,6 +17,7 @@ import {spanText} from "./rank-text.js";
 import {section} from "./section.js";
 import {stateMark} from "./state-mark.js";
 import {type Column, table} from "./table.js";
+import {unitBullets} from "./unit-bullets.js";
 import {targetYearsOf} from "./unit-hero.js";
 
 export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
@@ -30,7 +31,7 @@ export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
   return section(
     targetsHeading(context, unit),
     words.targetsNote,
-    html`${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}${dataLink(context, "targets.csv")}`,
+    html`${unitBullets(context, unit)}${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}${dataLink(context, "targets.csv")}`,
     "own-targets"
   );
 }

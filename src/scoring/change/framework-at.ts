@@ -45,8 +45,8 @@ function given(marks: Marks): Marks {
   return Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== undefined));
 }
 
-/** Do two frameworks score alike? Titles, clauses and what a robustness run may change do not matter. */
-export function scoreAlike(a: Framework, b: Framework): boolean {
+/** Do two frameworks, or parts of two, score alike? Titles, clauses and what a robustness run may change don't matter. */
+export function scoreAlike<Part>(a: Part, b: Part): boolean {
   return JSON.stringify(a, leaveOut) === JSON.stringify(b, leaveOut);
 }
 

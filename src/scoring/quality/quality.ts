@@ -53,6 +53,11 @@ function countEvidence({tasks}: Edition, causes: Quality["causes"]): EvidenceCou
 
 const ANSWERS: readonly TrendRow["comparable"][] = ["yes", "approximate", "no"];
 
+/** Those of figures that apply to their unit: only these can be expected to compare with the year before. */
+export function thatApply(comparisons: readonly ComparisonCount[]): readonly ComparisonCount[] {
+  return comparisons.filter(({reason}) => reason !== "not-applicable");
+}
+
 /** By reason, the two kinds of unit apart. */
 export function countComparisons(
   trends: readonly TrendRow[],

@@ -32,6 +32,11 @@ export function taskCases(all: readonly TaskRow[]): (row: TaskRow) => TaskCase {
     row.state === "overdue" && row.occurrence !== null && !spoken.has(yearOfDocument(row)) ? "unrecorded" : row.state;
 }
 
+/** Days late; null where none is counted, and where nobody can say whether it was late. */
+export function knownLateness({days_late}: TaskRow, which: TaskCase): number | null {
+  return which === "unrecorded" ? null : days_late;
+}
+
 function yearOfDocument({document, occurrence}: TaskRow): string {
   return `${document} ${occurrence}`;
 }

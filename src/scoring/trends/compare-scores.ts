@@ -1,6 +1,7 @@
 /**
  * Whether a score may be compared with the one of the year before, and why.
  */
+import {frameworkAt, scoreAlike} from "../change/framework-at.js";
 import type {Framework, FrameworkNode, Leaf} from "../framework-model.js";
 import type {Score, UnitId} from "../model.js";
 import {SAMPLE_METHODS} from "../normalise.js";
@@ -15,7 +16,7 @@ export interface ScoredYear {
   readonly scores: readonly Score[];
 }
 
-/** A scored year, looked up by node and unit. */
+/** A scored year, looked up by node and unit; the framework with the marks that held in it. */
 export interface ScoredSide extends ScoredYear {
   readonly nodes: ReadonlyMap<string, FrameworkNode>;
   readonly scoreOf: (unit: UnitId, node: string) => Score | undefined;
@@ -25,8 +26,10 @@ export interface ScoredSide extends ScoredYear {
 export function sideOf(scored: ScoredYear): ScoredSide {
   const keyOf = (unit: UnitId, node: string) => `${unit} ${node}`;
   const rows = new Map(scored.scores.map((row) => [keyOf(row.unit, row.node), row]));
-  const nodes = new Map(walk(scored.framework).map(({node}) => [node.id, node]));
-  return {...scored, nodes, scoreOf: (unit, node) => rows.get(keyOf(unit, node))};
+  const period = scored.scores[0]?.period ?? String(scored.year);
+  const framework = frameworkAt(scored.framework, period, (unit) => unit);
+  const nodes = new Map(walk(framework).map(({node}) => [node.id, node]));
+  return {...scored, framework, nodes, scoreOf: (unit, node) => rows.get(keyOf(unit, node))};
 }
 
 /** Both years. */
@@ -66,11 +69,16 @@ function hasScore(row: Score | undefined): boolean {
   return (row?.score ?? null) !== null;
 }
 
-/** Weights, goalposts and rules alike, all the way down, and the same coverage asked. */
+/**
+ * Goalposts, rules and the weights below the node alike, all the way down, and the same coverage asked. Its own weight
+ * is its parent's matter.
+ */
 function isSameMethod(node: string, before: ScoredSide, now: ScoredSide): boolean {
-  const methodOf = ({nodes, framework: {coverage, screen}}: ScoredSide) =>
-    JSON.stringify([nodes.get(node), coverage, screen]);
-  return before.nodes.has(node) && now.nodes.has(node) && methodOf(before) === methodOf(now);
+  const methodOf = ({nodes, framework: {coverage, screen}}: ScoredSide) => {
+    const own = {...nodes.get(node), weight: 1};
+    return {own, coverage, screen};
+  };
+  return before.nodes.has(node) && now.nodes.has(node) && scoreAlike(methodOf(before), methodOf(now));
 }
 
 function dependsOnPeers({normalise, treat, impute}: Leaf): boolean {

@@ -65,6 +65,7 @@ describe("why a group has no score", () => {
   it("is null, of a leaf too, where there is a score", () => {
     const [a] = rootOf(index([leaf("a")]), observe({u: {a: 5}})).children as readonly DerivedLeaf[];
     expect([a!.score, a!.why, a!.weight]).toEqual([5, null, 1]);
+    expect(rootOf(index([leaf("a")]), observe({u: {a: 5}}))).toMatchObject({why: null, weight: null});
   });
 });
 

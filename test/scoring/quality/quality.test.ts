@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {Edition, EditionNote, RankRow} from "../../../src/scoring/edition.js";
 import type {Observation, ObservationStatus} from "../../../src/scoring/model.js";
 import {countCauses, heldBack} from "../../../src/scoring/quality/findings.js";
-import {qualityOf} from "../../../src/scoring/quality/quality.js";
+import {qualityOf, thatApply} from "../../../src/scoring/quality/quality.js";
 import {countStatuses, statusesByIndicator} from "../../../src/scoring/quality/statuses.js";
 import type {EditionFinding} from "../../../src/scoring/submission-model.js";
 import type {TaskRow} from "../../../src/scoring/tasks/model.js";
@@ -119,6 +119,11 @@ describe("the quality of an edition's data", () => {
       {comparable: "yes", reason: "same-unit", province: 0, ministry: 1},
       {comparable: "no", reason: "k-of-n", province: 1, ministry: 0}
     ]);
+  });
+
+  it("leaves out of the comparisons that can be expected those of figures that do not apply", () => {
+    const idle = {comparable: "no", reason: "not-applicable", province: 3, ministry: 4} as const;
+    expect(thatApply([...quality.comparisons, idle])).toEqual(quality.comparisons);
   });
 
   it("makes one matter of the notes with one advice, most severe first", () => {

@@ -88,6 +88,38 @@ describe("why scores are not compared", () => {
     expect(indexOf(then, today, [unit("a")])).toMatchObject({comparable: "no", reason, change: null});
   });
 
+  it("goalposts that one framework dates from the later year are another definition, in that pillar and above", () => {
+    const dated = framework({
+      normalise: {
+        method: "goalposts",
+        worst: 0,
+        best: 100,
+        cases: [
+          {from: "2025", best: 80},
+          {from: "2026", best: 60}
+        ]
+      }
+    });
+    const at = (year: number, own: Score[]) => ({
+      ...{year, framework: dated},
+      scores: own.map((row) => ({...row, period: String(year)}))
+    });
+    const reasons = (year: number, later: number) =>
+      indexTrendRows(at(year, all("a", 40, 7)), at(later, all("a", 55, 2)), [unit("a")]).map(({reason}) => reason);
+    expect(reasons(2024, 2025)).toEqual(["other-definition", "other-definition", "same-unit"]);
+    expect(reasons(2023, 2024)).toEqual(["same-unit", "same-unit", "same-unit"]);
+  });
+
+  it("words alone, and a pillar's own weight, leave its scores comparable", () => {
+    const worded = framework({title: {vi: "khác", en: "other"}, clauses: ["699 II.1"]});
+    expect(indexOf(before, {...now, framework: worded}, [unit("a")])).toMatchObject({comparable: "yes", change: 15});
+    const {index} = framework();
+    const children = index.children.map((child) => ({...child, weight: child.id === "p" ? 3 : 1}));
+    const heavier = framework({}, {index: {...index, children}});
+    const rows = indexTrendRows(before, {...now, framework: heavier}, [unit("a")]);
+    expect(rows.map(({reason}) => reason)).toEqual(["other-definition", "same-unit", "same-unit"]);
+  });
+
   it("new-unit", () => {
     expect(indexOf(before, now, [unit("a", [])])).toMatchObject({reason: "new-unit", before: null, source_before: ""});
   });

@@ -70,6 +70,16 @@ describe("what-if weights within bounds", () => {
     ]);
   });
 
+  it("name no bound of a share that others moved away from the bound its wish is beyond", () => {
+    // 0.75 is left to give, or 0.9 too much, and all three take a third of it.
+    const raised = boundedWeights(three, {a: 0.05, b: 0.1, c: 0.1}, {a: {low: 0.1, high: 1}});
+    expect(raised.weights.a).toBeCloseTo(0.3, 12);
+    expect(raised.moved[0]).toMatchObject({node: "a", bound: null});
+    const lowered = boundedWeights(three, {a: 0.9, b: 0.5, c: 0.5}, {a: {low: 0, high: 0.8}});
+    expect(lowered.weights.a).toBeCloseTo(0.6, 12);
+    expect(lowered.moved[0]).toMatchObject({node: "a", bound: null});
+  });
+
   it("take a whole share or none as a wish, one share as both bounds, and bounds that leave one answer", () => {
     expect(boundedWeights(three, {a: 1, b: 0, c: 0}, {}).weights).toEqual({a: 1, b: 0, c: 0});
     const fixed = boundedWeights(three, {a: 0.5, b: 0.25, c: 0.25}, {a: {low: 0.5, high: 0.5}});

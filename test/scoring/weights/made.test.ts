@@ -34,6 +34,11 @@ describe("noisy weights", () => {
     expect(noisyWeights(turned, 0.1, seedRandom(1))).toEqual(noisyWeights(pillars, 0.1, seedRandom(1)));
   });
 
+  it("without noise are the framework's own, and may have all the noise there is", () => {
+    expect(noisyWeights(pillars, 0, seedRandom(1))).toEqual({p: 1, q: 3, p1: 1, p2: 1, p3: 1});
+    expect(Object.values(noisyWeights(pillars, 1, seedRandom(1))).every((weight) => weight >= 0)).toBe(true);
+  });
+
   it.each([-0.1, 1.1, Number.NaN])("refuse a noise of %d", (share) => {
     expect(() => noisyWeights(pillars, share, seedRandom(1))).toThrow(/from 0 to 1/);
   });

@@ -37,6 +37,14 @@ describe("the search for shares", () => {
     expect(flat.taken).toBe(2 + 2 * 22);
   });
 
+  it("goes all the way to the edge by steps that help, in shares that sum to 1", () => {
+    const first = ([share]: readonly number[]) => share!;
+    const least = searchShares([[1, 0]], first, {enough: 0, evaluations: 99}).found!.shares;
+    expect(least).toEqual([0, 1]);
+    const four = searchShares([[1, 0, 0, 0]], first, {enough: 0, evaluations: 99}).found!.shares;
+    expect([four[0], four.reduce((sum, share) => sum + share, 0)]).toEqual([0, 1]);
+  });
+
   it("goes on with a step that has helped, and passes over places that can't be told", () => {
     const {found} = searchShares([[1, 0]], ([a]) => (a! > 0.6 && a! < 0.9 ? null : a!), {enough: 0, evaluations: 999});
     // 1 → 0.75 can't be told, 0.875 and so on neither; only small steps down to 0.9 can.
