@@ -152,6 +152,13 @@ describe("the audit of ranks", () => {
     expect(line("leave-one-out", "q").result).toEqual({meanChange: expect.closeTo(32 / 24, 12), largest: 2});
   });
 
+  it("takes a third of the units, moved by a place, for added value", () => {
+    // The index of u01 and u02 is 18 and 19: they change places by b, and the other four of six keep theirs.
+    const framework = index([group("p", [plain("a")], {weight: 9}), group("q", [plain("b")])]);
+    const line = lineOf(framework, tableOf({a: [40, 20, 19, 10, 5, 0], b: [0, 0, 19, 0, 0, 0]}));
+    expect(line("added-value", "p")).toMatchObject({verdict: "pass", result: {places: 1, share: 2 / 6}});
+  });
+
   it("says too-few of one unit, and has no largest change where no unit keeps a rank", () => {
     const framework = index([plain("a"), plain("b")]);
     expect(lineOf(framework, observe({u: {a: 1, b: 2}}))("added-value", "a")).toMatchObject({
