@@ -8,6 +8,9 @@ const site = useSite();
 
 const TABS = 4;
 const pages = listPages(site.folder);
+const isMain = (path: string) => !path.startsWith("/en/") && !path.startsWith("/2024/");
+/** All of the newest edition in Vietnamese, and every fifth of the others, which are drawn by the same code. */
+const visited = [...pages.filter(isMain), ...pages.filter((path) => !isMain(path)).filter((_, i) => i % 5 === 0)];
 
 /** Opens the paths in several tabs of one browser, each tab one after another. */
 async function visitAll(paths: readonly string[]): Promise<readonly Visit[]> {
@@ -33,8 +36,8 @@ describe("every page in a browser", () => {
   });
 
   it("opens without an error, a failed request or a request to anyone else", async () => {
-    const visits = await visitAll(pages);
-    expect(visits).toHaveLength(pages.length);
+    const visits = await visitAll(visited);
+    expect(visits).toHaveLength(visited.length);
     expect(visits.filter(({complaints}) => complaints.length > 0)).toEqual([]);
   }, 600_000);
 

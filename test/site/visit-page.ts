@@ -17,6 +17,13 @@ export async function visitPage(page: Page, origin: string, path: string): Promi
       null,
       {timeout: 20_000}
     );
+    await page.waitForFunction(
+      () =>
+        document.querySelector('script[src*="page-tools/start"]') === null ||
+        "awake" in document.documentElement.dataset,
+      null,
+      {timeout: 20_000}
+    );
     await page.evaluate(() => document.fonts.ready.then(() => true));
     complaints.push(...(await page.evaluate(inspectDocument)));
   } catch (error) {

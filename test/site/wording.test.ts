@@ -13,6 +13,8 @@ let plain: BrowserContext;
 
 beforeAll(async () => {
   plain = await site.browser.newContext({javaScriptEnabled: false});
+  // Only words are read: looks would take most of the time.
+  await plain.route(/\.(css|woff2|js)$/, (route) => route.abort());
 });
 
 /** What a page says in its main part, addresses of files and cells left out. */

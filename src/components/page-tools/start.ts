@@ -1,4 +1,7 @@
-/** The script of every page: wakes what the page has, and loads no more than that. */
+/**
+ * The script of every page: wakes what the page has, and loads no more than that. `data-awake` on the document says that
+ * all of it is there.
+ */
 import {closeMenu} from "./close-menu.js";
 
 const TOOLS: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -14,4 +17,7 @@ if (address) addEventListener("beforeprint", () => (address.textContent = locati
 const menu = document.querySelector<HTMLDetailsElement>("details.more");
 if (menu) closeMenu(menu);
 
-for (const [selector, load] of TOOLS) if (document.querySelector(selector)) void load();
+const wanted = TOOLS.filter(([selector]) => document.querySelector(selector));
+void Promise.all(wanted.map(([, load]) => load())).then(() => {
+  document.documentElement.dataset.awake = "";
+});
