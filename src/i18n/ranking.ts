@@ -59,6 +59,10 @@ export const RANKING = {
     en: (weights: string) =>
       `Pillar cells are coloured in steps of 20 points; hatched means too little data. Targets: met / applicable; “1–2” means one is not reported yet. Possible ranks: best and worst if weights alone change (${weights}); * marks an end that can't be passed, not known to be reached. A heavy rule ends a group.`
   },
+  scoreFrom: {
+    vi: (score: string) => `${score} điểm: xem từ đâu ra`,
+    en: (score: string) => `${score} points: see where they come from`
+  },
   possible: {vi: "Hạng có thể", en: "Possible ranks"},
   met: {vi: (year: number) => `Đạt ${year}`, en: (year: number) => `Met ${year}`},
   metInFull: {

@@ -22,6 +22,7 @@ const browser = await launchBrowser();
 for (const {path, file, height} of PICTURES) {
   const page = await browser.newPage({viewport: {width: 1280, height}, colorScheme: "light"});
   await page.goto(server.origin + path);
+  await page.waitForSelector("html[data-awake]");
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.screenshot({path: `${folder}/${file}`});
   await page.close();

@@ -8,7 +8,7 @@ import {RANKING} from "../../i18n/ranking.js";
 import {SCENARIO} from "../../i18n/scenario.js";
 import type {Edition, EditionUnit, RankRow} from "../../scoring/edition.js";
 import {html, type Markup} from "../html.js";
-import {hrefTo, pathTo} from "../links.js";
+import {DERIVATION, hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
 import {cssPercent} from "../percent.js";
 import {SCENARIO_COLUMNS} from "../scenario/fill-columns.js";
@@ -44,19 +44,28 @@ export function leadingColumns({index, lang, path}: PageContext): Column<Edition
         text: unit.name[lang]
       })
     },
-    {
-      heading: common.score,
-      sort: high("score"),
-      cell: (unit) => {
-        const {score} = row(unit);
-        if (score === null) return {content: common.notRanked, className: "mute nosc"};
-        return {
-          content: html`<span class="sb"><span class="n">${formatNumber(score, lang, 1)}</span><s aria-hidden="true"><i style="width:${cssPercent(score)}"></i></s></span>`,
-          value: score
-        };
-      }
-    }
+    scoreColumn({index, lang, path})
   ];
+}
+
+/** The score leads to where it comes from. */
+function scoreColumn({index, lang, path}: Pick<PageContext, "index" | "lang" | "path">): Column<EditionUnit> {
+  const [words, common] = [textsIn(RANKING, lang), textsIn(COMMON, lang)];
+  const {year} = index.edition.info;
+  return {
+    heading: common.score,
+    sort: high("score"),
+    cell: (unit) => {
+      const {score} = index.rank.get(unit.id)!;
+      if (score === null) return {content: common.notRanked, className: "mute nosc"};
+      const text = formatNumber(score, lang, 1);
+      const href = `${hrefTo(path, pathTo.unit(year, unit.id, lang))}#${DERIVATION}`;
+      return {
+        content: html`<span class="sb"><a class="n from" href="${href}" aria-label="${words.scoreFrom(text)}">${text}</a><s aria-hidden="true"><i style="width:${cssPercent(score)}"></i></s></span>`,
+        value: score
+      };
+    }
+  };
 }
 
 /** Empty and out of sight until a reader tries other weights. */
