@@ -70,6 +70,7 @@ export interface NationalTarget {
   readonly comparator: Comparator;
   readonly target: number;
   readonly clause: string;
+  /** Met or not on today's figure, whatever the path to a later year; `TargetRow.state` counts the path in. */
   readonly state: Standing;
   /** Services, urban areas, people or agencies still to add, on the figures reported; null where unknown. */
   readonly to_do: number | null;
