@@ -4,7 +4,7 @@ import type {Address} from "./page-subject.js";
 /** Tables that each kind of page prints from; what the reader reckons of them included. */
 const TABLES: Readonly<Record<string, string>> = {
   "don-vi":
-    "ranks scores strengths targets shares changes next-steps observations findings submissions reporting weights cells " +
+    "ranks scores strengths targets gaps shares changes next-steps observations findings submissions reporting weights cells " +
     "ranks-before index-trends trends contributions indicators indicator-stats units medians presence tree places levels most sums groups",
   "xep-hang": "ranks scores shares index-trends presence medians tree units reporting most regions groups",
   "chi-so":

@@ -31,7 +31,7 @@ export function unitTargets(context: PageContext, unit: EditionUnit): Markup {
   return section(
     targetsHeading(context, unit),
     words.targetsNote,
-    html`${unitBullets(context, unit)}${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}${dataLink(context, "targets.csv")}`,
+    html`${unitBullets(context, unit)}${block("in-force", words.inForce)}${contribution(context, unit)}${block("draft", words.draft)}${dataLink(context, "targets.csv", "gaps.csv")}`,
     "own-targets"
   );
 }
