@@ -13,14 +13,13 @@ import {isMeasured, sourceOf} from "./measured.js";
 import {partsOf} from "./roll-up.js";
 
 export function targetsData(edition: Edition): TargetsData {
-  const {units, targets, observations, info} = edition;
+  const {units, targets, info} = edition;
   const indicators = readIndicators();
   const bases = readBases(info.year, new Set(units.map(({id}) => id)));
   return {
     texts: targetTexts(edition, indicators, readDocuments()),
     counts: countStandings(targets, new Map(units.map(({id, kind}) => [id, kind]))),
-    origins: nationalOrigins(edition, indicators, bases),
-    pages: new Set(observations.map(({indicator}) => indicator))
+    origins: nationalOrigins(edition, indicators, bases)
   };
 }
 

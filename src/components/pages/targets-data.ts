@@ -48,6 +48,4 @@ export interface TargetsData {
   readonly counts: readonly StandingCount[];
   /** Of the national targets in force, by indicator; none for a figure that is not a sum. */
   readonly origins: ReadonlyMap<IndicatorId, NationalOrigin>;
-  /** Indicators that have a page of their own. */
-  readonly pages: ReadonlySet<IndicatorId>;
 }

@@ -13,6 +13,7 @@ import {agenciesTargets} from "../parts/agencies-targets.js";
 import {hatchPattern} from "../parts/bullet.js";
 import {dataLink} from "../parts/data-link.js";
 import {editionLine} from "../parts/edition-line.js";
+import {linkToIndicator} from "../parts/leaf-link.js";
 import {
   nationalBounds,
   nationalBullet,
@@ -33,7 +34,7 @@ import type {TargetsData, TargetText} from "./targets-data.js";
 export function targetsPage(context: PageContext, data: TargetsData, register: Register): Markup {
   const inForce = data.texts.filter(({status, rows}) => status === "in-force" && rows.length > 0);
   const drafts = data.texts.filter(({status}) => status === "draft");
-  return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${targetsHeadline(context, data)}</h1>${inForce.map((text) => textSection(context, data, text))}${textsWithout(context, data)}${targetSums(context, data.counts)}${agenciesTargets(context, register)}${drafts.map((text) => draftSection(context, data, text))}`;
+  return html`${hatchPattern()}${editionLine(context.index.edition.info, context.lang)}<h1>${targetsHeadline(context, data)}</h1>${inForce.map((text) => textSection(context, data, text))}${textsWithout(context, data)}${targetSums(context, data.counts)}${agenciesTargets(context, register)}${drafts.map((text) => draftSection(context, text))}`;
 }
 
 /** What agencies have met of the targets that are due, and of the last ones; else what the nation has. */
@@ -96,7 +97,7 @@ function textSection(context: PageContext, data: TargetsData, text: TargetText):
   return section(
     words.textHeading({name, year, met, all: due.length}),
     words.textNote({title: text.title[lang], date: text.date}),
-    html`${states.length > 0 && nationalKey(states, info.year, lang)}${states.map((state) => stateLine(context, data, state))}<h3 class="grp">${caption}</h3>${targetTable(context, data, {caption, rows: text.rows, which: "in-force"})}${dataLink(context, "national.csv", "targets.csv")}`
+    html`${states.length > 0 && nationalKey(states, info.year, lang)}${states.map((state) => stateLine(context, data, state))}<h3 class="grp">${caption}</h3>${targetTable(context, {caption, rows: text.rows, which: "in-force"})}${dataLink(context, "national.csv", "targets.csv")}`
   );
 }
 
@@ -109,14 +110,8 @@ function stateLine(context: PageContext, data: TargetsData, state: NationalState
     state.missing.length > 0 ? words.missing(state.missing.map(nameOfUnit)) : null,
     otherReading(context, state)
   ].filter((note) => note !== null);
-  const line = html`<div class="bl"><div><b>${indicatorLink(context, data, state)}</b><br><span class="mute">${nationalParts(state, lang)}<br>${nationalBounds(state, lang, nameOfUnit, Number.POSITIVE_INFINITY)}</span><br><span class="mute tiny" lang="vi">${state.targets[0]!.clause}</span></div><div class="v">${nationalFigure(state, lang)}</div>${nationalBullet(state, year, lang)}<div class="need">${nationalMarks(state, year, lang)}</div></div>`;
+  const line = html`<div class="bl"><div><b>${linkToIndicator(context, state.indicator, state.label[lang])}</b><br><span class="mute">${nationalParts(state, lang)}<br>${nationalBounds(state, lang, nameOfUnit, Number.POSITIVE_INFINITY)}</span><br><span class="mute tiny" lang="vi">${state.targets[0]!.clause}</span></div><div class="v">${nationalFigure(state, lang)}</div>${nationalBullet(state, year, lang)}<div class="need">${nationalMarks(state, year, lang)}</div></div>`;
   return html`<div class="natl">${line}${notes.map((note) => html`<p class="small mute">${note}</p>`)}${nationalOrigin(context, state, data.origins.get(state.indicator))}</div>`;
-}
-
-function indicatorLink({index, lang, path}: PageContext, {pages}: TargetsData, state: NationalState): Markup | string {
-  const text = state.label[lang];
-  if (!pages.has(state.indicator)) return text;
-  return html`<a href="${hrefTo(path, pathTo.indicator(index.edition.info.year, state.indicator, lang))}">${text}</a>`;
 }
 
 /** The same figure under the other reading of who counts; null where the text leaves nothing open. */
@@ -149,13 +144,13 @@ function textsWithout({index, lang, path}: PageContext, {texts}: TargetsData): M
 }
 
 /** A draft: its targets bind nobody, so they are grey, without a path, and in no sum. */
-function draftSection(context: PageContext, data: TargetsData, text: TargetText): Markup {
+function draftSection(context: PageContext, text: TargetText): Markup {
   const {lang} = context;
   const words = textsIn(TARGETS, lang);
   const open = text.rows.filter(({state, value}) => state === "not-assessable" || value === null);
   const known = text.rows.filter((row) => !open.includes(row));
   const block = (rows: readonly TargetRow[], caption: string, which: "draft" | "open") =>
-    rows.length > 0 && html`<h3 class="grp">${caption}</h3>${targetTable(context, data, {caption, rows, which})}`;
+    rows.length > 0 && html`<h3 class="grp">${caption}</h3>${targetTable(context, {caption, rows, which})}`;
   return section(
     words.draftHeading({all: text.rows.length, known: known.length}),
     words.draftNote(text.title[lang]),

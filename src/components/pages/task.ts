@@ -14,8 +14,9 @@ import {section} from "../parts/section.js";
 import {stateMark} from "../parts/state-mark.js";
 import {taskHeadline} from "../parts/task-headline.js";
 import {taskHolders} from "../parts/task-holders.js";
-import {agencyLink, taskLink} from "../parts/task-links.js";
+import {taskLink} from "../parts/task-links.js";
 import {taskTurns} from "../parts/task-turns.js";
+import {unitLink} from "../parts/unit-link.js";
 import type {TaskView} from "../task-view.js";
 import type {PageContext} from "./context.js";
 import type {TasksData} from "./tasks.js";
@@ -42,7 +43,7 @@ function asked(context: PageContext, {label, document, rows}: TaskView): Markup 
   return section(
     words.askedHeading,
     null,
-    html`<dl class="rules">${line(list.taskColumn, label[lang])}${line(words.groupOf, group[lang])}${line(words.product, product?.[lang] ?? words.productNone)}${line(words.deadline, deadlineText(rows, lang))}${agencies.length === 1 && line(words.reporter, agencyLink(context, agencies[0]!))}${line(words.text, html`${list.document({number, date, title: title[lang]})}${draft && html` <b>(${common.draftLabel})</b>`}`)}${line(common.clause, html`<span lang="vi">${clause}</span>`)}${line(words.issuer, html`<span lang="vi">${issuer}</span>`)}</dl>`
+    html`<dl class="rules">${line(list.taskColumn, label[lang])}${line(words.groupOf, group[lang])}${line(words.product, product?.[lang] ?? words.productNone)}${line(words.deadline, deadlineText(rows, lang))}${agencies.length === 1 && line(words.reporter, unitLink(context, agencies[0]!))}${line(words.text, html`${list.document({number, date, title: title[lang]})}${draft && html` <b>(${common.draftLabel})</b>`}`)}${line(common.clause, html`<span lang="vi">${clause}</span>`)}${line(words.issuer, html`<span lang="vi">${issuer}</span>`)}</dl>`
   );
 }
 

@@ -12,7 +12,7 @@ import {html, type Markup} from "../html.js";
 import type {IndicatorFacts} from "../indicator-facts.js";
 import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
-import {indicatorLink} from "./reported-indicators.js";
+import {indicatorWithClause} from "./reported-indicators.js";
 import {stateMark} from "./state-mark.js";
 import {table} from "./table.js";
 
@@ -33,7 +33,7 @@ export function draftTable(
         heading: common.indicator,
         rowHeader: true,
         cell: (each) =>
-          html`${indicatorLink(context, each)}${measuredBy(context, byId.get(each.definition.measured_by))}`
+          html`${indicatorWithClause(context, each)}${measuredBy(context, byId.get(each.definition.measured_by))}`
       },
       {heading: words.askedFor, cell: (each) => askedFor(each, lang)},
       {heading: words.national, className: "r", cell: (each) => nationalCell(each, lang)},

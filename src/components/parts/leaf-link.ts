@@ -8,12 +8,15 @@ export function leafName({index, lang}: Pick<PageContext, "index" | "lang">, id:
   return index.indicator.get(indicatorOf({index}, id))?.label[lang] ?? id;
 }
 
-/** The same as a link to the indicator's page, where it has one. */
+/** A text as a link to the page of an indicator, where it has one. */
+export function linkToIndicator({index, lang, path}: PageContext, indicator: string, text: string): Markup {
+  if (!index.observed.has(indicator)) return html`${text}`;
+  return html`<a href="${hrefTo(path, pathTo.indicator(index.edition.info.year, indicator, lang))}">${text}</a>`;
+}
+
+/** The name of an indicator, or of the one that a leaf is scored on, as a link to its page, where it has one. */
 export function indicatorLink(context: PageContext, id: string): Markup {
-  const {index, lang, path} = context;
-  const indicator = indicatorOf(context, id);
-  if (!index.observed.has(indicator)) return html`${leafName(context, id)}`;
-  return html`<a href="${hrefTo(path, pathTo.indicator(index.edition.info.year, indicator, lang))}">${leafName(context, id)}</a>`;
+  return linkToIndicator(context, indicatorOf(context, id), leafName(context, id));
 }
 
 function indicatorOf({index}: Pick<PageContext, "index">, id: string): string {

@@ -9,10 +9,10 @@ import {textsIn} from "../../i18n/language.js";
 import type {UnitKind} from "../../scoring/model.js";
 import {html, type Markup} from "../html.js";
 import type {IndicatorFacts} from "../indicator-facts.js";
-import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
 import {unitsAt} from "./indicator-levels.js";
 import {boundsText, middleReading} from "./indicator-value.js";
+import {linkToIndicator} from "./leaf-link.js";
 import {rangeOfShare} from "./share-text.js";
 import {stateMark} from "./state-mark.js";
 import {type Cell, type Column, table} from "./table.js";
@@ -34,7 +34,7 @@ export function reportedTable(
   return table<IndicatorFacts>(
     caption,
     [
-      {heading: common.indicator, rowHeader: true, cell: (each) => indicatorLink(context, each)},
+      {heading: common.indicator, rowHeader: true, cell: (each) => indicatorWithClause(context, each)},
       {heading: words.reported, className: "r", cell: reportedCell},
       middle("province", words.medianProvince),
       middle("ministry", words.medianMinistry),
@@ -46,13 +46,8 @@ export function reportedTable(
 }
 
 /** The label as a link to the page, with the clause under it. */
-export function indicatorLink({index, lang, path}: PageContext, {indicator, kinds}: IndicatorFacts): Markup {
-  const {year} = index.edition.info;
-  const label = indicator.label[lang];
-  const name =
-    kinds.length === 0
-      ? html`${label}`
-      : html`<a href="${hrefTo(path, pathTo.indicator(year, indicator.id, lang))}">${label}</a>`;
+export function indicatorWithClause(context: PageContext, {indicator}: IndicatorFacts): Markup {
+  const name = linkToIndicator(context, indicator.id, indicator.label[context.lang]);
   return html`${name}<br><span class="mute tiny">${indicator.clause}</span>`;
 }
 

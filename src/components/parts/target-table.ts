@@ -9,9 +9,8 @@ import {TARGETS} from "../../i18n/targets.js";
 import {REPORT_CODES} from "../../i18n/yearly-report-codes.js";
 import type {TargetRow} from "../../scoring/targets/model.js";
 import {html, type Markup} from "../html.js";
-import {hrefTo, pathTo} from "../links.js";
 import type {PageContext} from "../pages/context.js";
-import type {TargetsData} from "../pages/targets-data.js";
+import {linkToIndicator} from "./leaf-link.js";
 import {stateMark} from "./state-mark.js";
 import {type Column, table} from "./table.js";
 import {targetFigure} from "./target-figure.js";
@@ -21,7 +20,6 @@ export type TargetRows = "in-force" | "draft" | "open";
 
 export function targetTable(
   context: PageContext,
-  data: TargetsData,
   {caption, rows, which}: {caption: string; rows: readonly TargetRow[]; which: TargetRows}
 ): Markup {
   const words = textsIn(TARGETS, context.lang);
@@ -31,7 +29,7 @@ export function targetTable(
     className: "r",
     cell: (row) => ({content: leftText(row, context), value: row.to_do})
   };
-  const columns = [...leadingColumns(context, data), stateColumn(context, heading)];
+  const columns = [...leadingColumns(context), stateColumn(context, heading)];
   return table<TargetRow>(caption, which === "in-force" ? [...columns, left] : columns, rows, {
     className: "lst tgts",
     hint: textsIn(COMMON, context.lang).scrollHint
@@ -49,15 +47,11 @@ function stateColumn({lang, index}: PageContext, heading: string): Column<Target
   };
 }
 
-function leadingColumns(context: PageContext, {pages}: TargetsData): readonly Column<TargetRow>[] {
-  const {lang, index, path} = context;
+function leadingColumns(context: PageContext): readonly Column<TargetRow>[] {
+  const {lang, index} = context;
   const words = textsIn(TARGETS, lang);
-  const label = (row: TargetRow) => {
-    const text = index.indicator.get(row.indicator)?.label[lang] ?? row.indicator;
-    const page = measuredBy(row);
-    if (!pages.has(page)) return text;
-    return html`<a href="${hrefTo(path, pathTo.indicator(index.edition.info.year, page, lang))}">${text}</a>`;
-  };
+  const label = (row: TargetRow) =>
+    linkToIndicator(context, measuredBy(row), index.indicator.get(row.indicator)?.label[lang] ?? row.indicator);
   return [
     {
       heading: textsIn(COMMON, lang).target,

@@ -9,13 +9,6 @@ export function taskLink({index, lang, path}: PageContext, task: string, text: s
   return html`<a href="${hrefTo(path, pathTo.task(index.edition.info.year, task, lang))}">${text}</a>`;
 }
 
-/** The name of an agency of the edition, as a link to its page; its id where the edition does not have it. */
-export function agencyLink({index, lang, path}: PageContext, unit: string): Markup {
-  const name = index.unit.get(unit)?.name[lang];
-  if (name === undefined) return html`${unit}`;
-  return html`<a href="${hrefTo(path, pathTo.unit(index.edition.info.year, unit, lang))}">${name}</a>`;
-}
-
 /** Name of the calendar of all deadlines, beside the files of the edition. @example calendarFile("vi"); // "tasks.vi.ics" */
 export function calendarFile(lang: Language): string {
   return `tasks.${lang}.ics`;

@@ -17,9 +17,10 @@ import {dataLink} from "./data-link.js";
 import {section} from "./section.js";
 import {type Column, type ColumnSort, table} from "./table.js";
 import {type TableFilter, tableControls} from "./table-controls.js";
-import {agencyLink, taskLink} from "./task-links.js";
+import {taskLink} from "./task-links.js";
 import {taskMark} from "./task-mark.js";
 import {leadNow} from "./task-summary.js";
+import {unitLink} from "./unit-link.js";
 
 const TABLE = "task-table";
 /** Where a link to the tasks of one agency leads: `?lead=<unit>#danh-sach`. */
@@ -69,7 +70,7 @@ function listColumns(context: PageContext, {caseOf}: TaskListData): readonly Col
     {
       heading: words.agency,
       sort: byText("agency"),
-      cell: ({unit}) => (unit === null ? "–" : agencyLink(context, unit))
+      cell: ({unit}) => (unit === null ? "–" : unitLink(context, unit))
     },
     {heading: words.leadNow, className: "wrap", cell: (row) => leadNow(row, context)},
     {heading: words.state, sort: byText("state"), cell: (row) => taskMark(caseOf(row), lang)},

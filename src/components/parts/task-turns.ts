@@ -17,8 +17,8 @@ import {dataLink} from "./data-link.js";
 import {section} from "./section.js";
 import {type Column, table} from "./table.js";
 import {thingsOf} from "./task-headline.js";
-import {agencyLink} from "./task-links.js";
 import {taskMark} from "./task-mark.js";
+import {unitLink} from "./unit-link.js";
 
 export function taskTurns(context: PageContext, {rows}: TaskView, caseOf: (row: TaskRow) => TaskCase): Markup {
   const {index, lang} = context;
@@ -46,7 +46,7 @@ function placeColumns(context: PageContext, rows: readonly TaskRow[]): readonly 
   const agency: Column<TaskRow> = {
     heading: textsIn(TASKS_PAGE, lang).agency,
     rowHeader: things === "units",
-    cell: ({unit}) => (unit === null ? "–" : agencyLink(context, unit))
+    cell: ({unit}) => (unit === null ? "–" : unitLink(context, unit))
   };
   const year: Column<TaskRow> = {
     heading: textsIn(TASK_PAGE, lang).year,
