@@ -1,8 +1,9 @@
 /**
  * `npm run bench [NAME…]`: what things cost, as ratios within one run on this machine; absolute times are only for
  * orientation. Names choose among the benches: reading, parallel, memory, fuzz, site, engine,
- * kernel, browser-kernel.
+ * kernel, browser-kernel, audit.
  */
+import {benchAudit} from "./audit.js";
 import {benchBrowserKernel} from "./browser-kernel.js";
 import {benchEngine} from "./engine.js";
 import {benchFuzz} from "./fuzz.js";
@@ -20,7 +21,8 @@ const BENCHES = {
   site: benchSite,
   engine: benchEngine,
   kernel: benchKernel,
-  "browser-kernel": benchBrowserKernel
+  "browser-kernel": benchBrowserKernel,
+  audit: benchAudit
 };
 
 const asked = process.argv.slice(2);

@@ -5,7 +5,8 @@
  * Source: Kendall (1970), Rank Correlation Methods; R `cor.test(method = "kendall")`.
  */
 import {normalTail} from "./normal-tail.js";
-import {midranks, tieGroups} from "./tie-groups.js";
+import {orderBalance} from "./order-balance.js";
+import {midranksOf, tieGroups} from "./tie-groups.js";
 
 /** Exact p-values are taken below this many units, as R does. */
 const EXACT_BELOW = 50;
@@ -17,20 +18,12 @@ const EXACT_BELOW = 50;
  */
 export function kendallOf(a: readonly number[], b: readonly number[]): {readonly r: number; readonly p: number | null} {
   const n = a.length;
-  const balance = countBalance(midranks(a), midranks(b));
-  const [tiesA, tiesB] = [tieSizes(a), tieSizes(b)];
+  const [groupsA, groupsB] = [tieGroups(a), tieGroups(b)];
+  const balance = orderBalance(midranksOf(groupsA), midranksOf(groupsB));
+  const [tiesA, tiesB] = [tieSizes(groupsA), tieSizes(groupsB)];
   const pairs = (n * (n - 1)) / 2;
   const r = balance / Math.sqrt(pairs - pairsIn(tiesA)) / Math.sqrt(pairs - pairsIn(tiesB));
   return {r: Math.max(-1, Math.min(1, r)), p: n < 3 ? null : pValue(n, balance, tiesA, tiesB)};
-}
-
-/** Pairs in the same order less pairs in opposite order; a pair tied in either column counts for neither. */
-function countBalance(a: readonly number[], b: readonly number[]): number {
-  let balance = 0;
-  for (let i = 1; i < a.length; i++) {
-    for (let j = 0; j < i; j++) balance += Math.sign(a[i]! - a[j]!) * Math.sign(b[i]! - b[j]!);
-  }
-  return balance;
 }
 
 function pValue(n: number, balance: number, tiesA: readonly number[], tiesB: readonly number[]): number {
@@ -65,10 +58,8 @@ function varianceOf(n: number, tiesA: readonly number[], tiesB: readonly number[
   );
 }
 
-function tieSizes(values: readonly number[]): readonly number[] {
-  return tieGroups(values)
-    .map((group) => group.length)
-    .filter((size) => size > 1);
+function tieSizes(groups: readonly (readonly number[])[]): readonly number[] {
+  return groups.map((group) => group.length).filter((size) => size > 1);
 }
 
 function pairsIn(sizes: readonly number[]): number {

@@ -24,9 +24,14 @@ export function tieGroups(values: readonly number[]): readonly (readonly number[
  * @example midranks([5, 3, 5]); // [2.5, 1, 2.5]
  */
 export function midranks(values: readonly number[]): number[] {
-  const ranks = new Array<number>(values.length).fill(0);
+  return midranksOf(tieGroups(values));
+}
+
+/** The same, of values that are grouped already. */
+export function midranksOf(groups: readonly (readonly number[])[]): number[] {
+  const ranks = new Array<number>(groups.reduce((total, group) => total + group.length, 0)).fill(0);
   let before = 0;
-  for (const group of tieGroups(values)) {
+  for (const group of groups) {
     for (const i of group) ranks[i] = before + (group.length + 1) / 2;
     before += group.length;
   }
