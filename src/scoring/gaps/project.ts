@@ -46,7 +46,7 @@ export function project(course: Course, aim: Aim, tolerance?: number): Projectio
   if (!(year > since)) throw new RangeError(`year ${since} of the earlier figure must be before ${year}`);
   if (now.value === null || before.value === null) return noProjection("no-figure");
   if (judge(now, aim, tolerance) === "met") return noProjection("met");
-  const goal = nearEdge(now.value, aim, tolerance);
+  const goal = edgeAhead(now.value, before.value, aim, tolerance);
   const moved = wayOf(goal) * (now.value - before.value);
   if (moved <= 0) return noProjection(moved === 0 ? "no-change" : "moving-away");
   const ends = endsOf(course, goal);
@@ -105,13 +105,18 @@ function reaches(value: number, goal: Aim): boolean {
   return meets(value, goal) || (goal.comparator.endsWith("=") && areTied(value, goal.value));
 }
 
-/** A target as what is to be crossed from where the figure is: `approx` and `=` at the end that is nearer. */
-function nearEdge(value: number, aim: Aim, tolerance = 0): Aim {
+/**
+ * A target as what is to be crossed from where the figure is: `approx` and `=` at the end that is nearer, or, by a figure
+ * that is within, the end that it came through.
+ */
+function edgeAhead(value: number, before: number, aim: Aim, tolerance = 0): Aim {
   const {comparator} = aim;
   if (comparator === "range") return {comparator: ">=", value: aim.value};
   if (comparator !== "=" && comparator !== "approx") return aim;
-  const below = value < aim.value;
-  return {comparator: below ? ">=" : "<=", value: aim.value + (below ? -tolerance : tolerance)};
+  const off = Math.abs(value - aim.value);
+  const within = off < tolerance || areTied(off, tolerance);
+  const fromBelow = within ? before <= value : value < aim.value;
+  return {comparator: fromBelow ? ">=" : "<=", value: aim.value + (fromBelow ? -tolerance : tolerance)};
 }
 
 function wayOf({comparator}: Aim): 1 | -1 {

@@ -49,6 +49,24 @@ describe("project", () => {
     });
   });
 
+  it("is the surer the more changes of its own the pace is the mean of", () => {
+    // 50 + 10h. t(2) = 2.920, half width 5.840 · √(h + h²/3). Upper: h = 3: 80 + 14.3 = 94.3; h = 4: 90 + 17.8 = 107.8.
+    // Lower: h = 8: 130 − 31.6 = 98.4; h = 9: 140 − 35.0 = 105.0.
+    const own = {basis: "own-series", sd: 2, freedom: 2, changes: 3} as const;
+    expect(project({...course(20, 50, 0), since: 2022, spread: own}, all)).toEqual({
+      ...{year: 2030, earliest: 2029, latest: 2034, basis: "own-series", why: ""}
+    });
+  });
+
+  it.each([
+    [exactly(20), between(30, 30, 35)],
+    [exactly(20), between(25, 30, 30)],
+    [between(15, 20, 20), exactly(30)],
+    [between(20, 20, 25), exactly(30)]
+  ])("rests on the bounds where either figure has one that is not itself: %o, then %o", (before, now) => {
+    expect(project({...course(0, 0, 0), before, now}, all)).toMatchObject({year: 2032, basis: "bounds"});
+  });
+
   it("takes the fastest and the slowest course that bounds allow", () => {
     // Point 30 + 10h: h = 7. Fastest 35 + 20h: h = 3.25 → 4. Slowest 28 + 3h: h = 24.
     const nation = {...course(0, 0, 0), before: between(15, 20, 25), now: between(28, 30, 35)};
@@ -86,7 +104,10 @@ describe("project", () => {
     ["few-peers", {...course(30, 40, 2), spread: null}],
     ["not-boundable", {...course(30, 40, 2), now: between(null, 40, null)}],
     ["not-boundable", {...course(30, 40, 2), now: between(40, 40, null)}],
+    ["not-boundable", {...course(30, 40, 2), now: between(null, 40, 40)}],
     ["not-boundable", {...course(30, 40, 2), before: between(30, 30, null)}],
+    ["not-boundable", {...course(30, 40, 2), before: between(null, 30, 30)}],
+    ["no-figure", {...course(30, 40, 2), before: {value: null, lower: 0, upper: 35}}],
     ["no-figure", {...course(30, 40, 2), now: {value: null, lower: 0, upper: 100}}]
   ] as const)("gives no year, and says %s", (why, made) => {
     expect(project(made, all)).toEqual({year: null, earliest: null, latest: null, basis: "none", why});
@@ -97,6 +118,8 @@ describe("project", () => {
     [20, 21, {comparator: "approx", value: 25}, 0.5, 2029],
     [29, 28, {comparator: "approx", value: 25}, 0.5, 2028],
     [20, 21, {comparator: "=", value: 25}, undefined, 2029],
+    [20, 22, {comparator: "=", value: 25}, undefined, 2027],
+    [30, 28, {comparator: "=", value: 25}, undefined, 2027],
     [20, 21, {comparator: "range", value: 25}, undefined, 2029],
     [20, 21, {comparator: ">", value: 25}, undefined, 2030],
     [29, 28, {comparator: "<", value: 25}, undefined, 2029],
@@ -104,6 +127,38 @@ describe("project", () => {
   ] as const)("from %d over %d towards %o, %s, in %d", (before, now, aim, tolerance, year) => {
     expect(project(course(before, now, 0), aim, tolerance).year).toBe(year);
   });
+
+  it.each([
+    [5.6, 5.99],
+    [5.6, 6],
+    [5.6, 6.01],
+    [5.6, 6.5],
+    [6.4, 6.01],
+    [6.4, 6],
+    [6.7, 5.5]
+  ])("from %d over %d is there: on 6 ± 0.5 by what was reported, only a bound is not", (before, now) => {
+    const bounded = {...course(before, now, 0), now: {value: now, lower: 5, upper: 7}};
+    expect(project(bounded, {comparator: "approx", value: 6}, 0.5)).toMatchObject({year: 2025, basis: "bounds"});
+  });
+
+  it("is there when the figure is exactly what it shall be, and moves away beyond it", () => {
+    const towards = (now: number) => ({...course(20, now, 0), now: {value: now, lower: 24, upper: 31}});
+    expect(project(towards(25), {comparator: "=", value: 25}).year).toBe(2025);
+    expect(project(towards(30), {comparator: "=", value: 25})).toMatchObject({year: null, why: "moving-away"});
+    expect(project(towards(25.6), {comparator: "approx", value: 25}, 0.5).why).toBe("moving-away");
+  });
+
+  it.each([
+    [">=", 10.3, 2027],
+    ["range", 10.3, 2027],
+    [">", 10.3, 2028]
+  ] as const)(
+    "10, 10.1, 10.2, 10.3 is there at %s %d in %d, though the machine's sum is a hair less",
+    (comparator, value, year) => {
+      expect(10.1 + 2 * (10.1 - 10)).toBeLessThan(10.3);
+      expect(project(course(10, 10.1, 0), {comparator, value}).year).toBe(year);
+    }
+  );
 
   it("takes the change per year, not per step", () => {
     expect(project({...course(30, 50, 0), since: 2023}, all).year).toBe(2030);
