@@ -64,6 +64,7 @@ export const PUBLISHED = {
   },
   worldRank: {vi: "Hạng thế giới", en: "World rank"},
   speaks: {vi: "Đối chiếu với các nước khác", en: "Held against other countries"},
+  noScore: {vi: "Không rõ điểm đi với hạng này để đối chiếu", en: "No score is known to check it by"},
   agrees: {vi: "Không trái với nước nào có cả điểm và hạng", en: "Contradicts no country with both score and rank"},
   against: {
     vi: (d: {name: string; value: number; rank: number; own: number}) =>

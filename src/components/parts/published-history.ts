@@ -129,10 +129,12 @@ function conflictSection(context: PageContext, conflict: RankConflict): Markup {
     {heading: words.source, rowHeader: true, cell: ({figure}) => figure.source},
     {
       heading: words.speaks,
-      cell: ({figure, against}) =>
-        against.length === 0
-          ? words.agrees
-          : html`${against.map((other) => html`<div>${speak(figure, other, conflict, lang)}</div>`)}`
+      cell: (reading) =>
+        reading.value === null
+          ? words.noScore
+          : reading.against.length === 0
+            ? words.agrees
+            : html`${reading.against.map((other) => html`<div>${speak(reading, other, lang)}</div>`)}`
     }
   ];
   return section(
@@ -142,16 +144,11 @@ function conflictSection(context: PageContext, conflict: RankConflict): Markup {
   );
 }
 
-function speak(
-  figure: PublishedFigure,
-  other: PublishedFigure,
-  conflict: RankConflict,
-  lang: PageContext["lang"]
-): string {
+function speak({figure, value}: RankReading, other: PublishedFigure, lang: PageContext["lang"]): string {
   const words = textsIn(PUBLISHED, lang);
   const facts = {
     ...{name: publishedName(other.name, lang), value: other.value!, rank: other.rank!},
-    own: conflict.value!
+    own: value!
   };
   return figure.rank! < other.rank! ? words.against(facts) : words.againstLow(facts);
 }

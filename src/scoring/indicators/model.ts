@@ -28,7 +28,7 @@ export interface IndicatorStat {
   readonly median: number | null;
   readonly q3: number | null;
   readonly max: number | null;
-  /** Sums over the units with a figure; null where none has parts. */
+  /** Sums over the units with a figure; null where one of them has no parts, or none gave a figure. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** Σ numerators over Σ denominators in the indicator's unit; null where there are no parts, or nothing to divide by. */

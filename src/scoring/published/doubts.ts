@@ -9,18 +9,24 @@ function tableOf({index, year, component}: PublishedFigure): string {
 
 /** Where sources give different ranks to the same thing in the same year. */
 export function rankConflicts(figures: readonly PublishedFigure[]): readonly RankConflict[] {
-  return [...groupRows(figures, tableOf).values()].flatMap((table) => {
-    const values = new Map(table.flatMap(({name, value}) => (value === null ? [] : [[name, value] as const])));
-    return [...groupRows(table, ({name}) => name)].flatMap(([name, own]) => {
+  return [...groupRows(figures, tableOf).values()].flatMap((table) =>
+    [...groupRows(table, ({name}) => name)].flatMap(([name, own]) => {
       const ranked = own.filter(({rank}) => rank !== null);
       if (new Set(ranked.map(({rank}) => rank)).size < 2) return [];
-      const {index, year} = ranked[0]!;
-      const value = values.get(name) ?? null;
       const others = table.filter((other) => other.name !== name);
-      const readings = ranked.map((figure): RankReading => ({figure, against: contradicting(figure, value, others)}));
-      return [{index, year, name, value, readings}];
-    });
-  });
+      const readings = ranked.map((figure): RankReading => {
+        const value = figure.value ?? commonValue(own);
+        return {figure, value, against: contradicting(figure, value, others)};
+      });
+      return [{index: ranked[0]!.index, year: ranked[0]!.year, name, readings}];
+    })
+  );
+}
+
+/** The one value that the sources give; null where none does or they differ. */
+function commonValue(own: readonly PublishedFigure[]): number | null {
+  const values = new Set(own.flatMap(({value}) => value ?? []));
+  return values.size === 1 ? [...values][0]! : null;
 }
 
 /** Those who do better with a lower value, or worse with a higher one. */
@@ -41,7 +47,7 @@ function contradicting(
 
 /**
  * Figures that are those of an earlier year of the same thing, to the decimals they are written with. One may be chance;
- * only what happens to two or more of the same two years is told.
+ * only what happens to two or more, by name, of the same two years is told.
  */
 export function repeatedFigures(figures: readonly PublishedFigure[]): readonly RepeatedFigure[] {
   const series = groupRows(figures, ({index, component, name}) => [index, component, name].join("|"));
@@ -53,7 +59,7 @@ export function repeatedFigures(figures: readonly PublishedFigure[]): readonly R
     )
   );
   const years = groupRows(pairs, ({figure, earlier}) => `${tableOf(figure)}|${earlier.year}`);
-  return [...years.values()].flatMap((alike) => (alike.length > 1 ? alike : []));
+  return [...years.values()].flatMap((alike) => (new Set(alike.map(({figure}) => figure.name)).size > 1 ? alike : []));
 }
 
 function repeats(figure: PublishedFigure, earlier: PublishedFigure): boolean {

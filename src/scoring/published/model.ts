@@ -27,13 +27,13 @@ export interface RankConflict {
   readonly index: string;
   readonly year: number;
   readonly name: string;
-  /** The value that goes with it, where any source gives one. */
-  readonly value: number | null;
   readonly readings: readonly RankReading[];
 }
 
 export interface RankReading {
   readonly figure: PublishedFigure;
+  /** The value that goes with the rank: the source's own, else the one that all others give; null where they differ. */
+  readonly value: number | null;
   /** Others with a higher value and a worse rank, or the reverse: both can't be right. */
   readonly against: readonly PublishedFigure[];
 }

@@ -74,9 +74,11 @@ export function countComparisons(
   return rows.toSorted((a, b) => ANSWERS.indexOf(a.comparable) - ANSWERS.indexOf(b.comparable) || total(b) - total(a));
 }
 
-/** Notes that ask for the same are one. */
+/** Notes of one severity that ask for the same are one. */
 export function groupNotes(notes: readonly EditionNote[]): readonly NoteGroup[] {
-  const groups = [...groupRows(notes, ({code, advice_vi}) => `${code} ${advice_vi}`).values()].map((own): NoteGroup => {
+  const groups = [
+    ...groupRows(notes, ({severity, code, advice_vi}) => `${severity} ${code} ${advice_vi}`).values()
+  ].map((own): NoteGroup => {
     const {severity, code, advice_vi, advice_en} = own[0]!;
     return {severity, code, advice: {vi: advice_vi, en: advice_en}, notes: own};
   });

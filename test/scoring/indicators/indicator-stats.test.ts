@@ -12,8 +12,8 @@ describe("indicatorStats", () => {
         [SHARE],
         [
           ratio("a", "s", 0, 10),
-          ratio("b", "s", 5, 10),
-          silent("c", "s", "not-reported"),
+          {...ratio("b", "s", 5, 10), status: "estimated"},
+          {...ratio("c", "s", 4, 10), status: "carried"},
           silent("d", "s", "error"),
           silent("e", "s", "not-applicable"),
           silent("m", "s", "withheld"),
@@ -22,8 +22,8 @@ describe("indicatorStats", () => {
       )
     );
     expect(province).toMatchObject({
-      ...{kind: "province", asked: 4, not_applicable: 1, n: 2, zero: 1, not_reported: 1, error: 1, withheld: 0},
-      ...{min: 0, median: 25, max: 50, numerator: 5, denominator: 20, pooled: 25}
+      ...{kind: "province", asked: 4, not_applicable: 1, n: 3, zero: 1, filled: 2, not_reported: 0, error: 1},
+      ...{withheld: 0, min: 0, median: 40, max: 50, numerator: 9, denominator: 30, pooled: 30}
     });
     expect(ministry).toMatchObject({
       ...{kind: "ministry", asked: 2, n: 0, zero: 0, withheld: 1, refers_to: 1},
@@ -40,14 +40,23 @@ describe("indicatorStats", () => {
   });
 
   it("has no sum where some figures have no parts: it would be nobody's", () => {
-    const [province] = indicatorStats(edition([SHARE], [ratio("a", "s", 1, 2), plain("b", "s", 30)]));
-    expect(province).toMatchObject({n: 2, numerator: null, denominator: null, pooled: null});
+    const rows = [ratio("a", "s", 1, 2), plain("b", "s", 30), silent("c", "s", "not-reported")];
+    const [province] = indicatorStats(edition([SHARE], rows));
+    // c says that it does not report, d and e have no row.
+    expect(province).toMatchObject({n: 2, not_reported: 3, numerator: null, denominator: null, pooled: null});
+    for (const half of [{numerator: 3}, {denominator: 10}]) {
+      const [beside] = indicatorStats(edition([SHARE], [ratio("a", "s", 1, 2), {...plain("b", "s", 30), ...half}]));
+      expect(beside).toMatchObject({n: 2, numerator: null, denominator: null, pooled: null});
+    }
   });
 
   it("scales by the indicator's unit, and divides by no 0", () => {
     const per = indicator("p", "per-1000", "ratio");
     const [province] = indicatorStats(edition([per], [ratio("a", "p", 2, 1000)]));
     expect(province!.pooled).toBe(2);
+    const dong = [{...plain("a", "d", 3), numerator: 6, denominator: 2}];
+    const [mean] = indicatorStats(edition([indicator("d", "million-dong", "amount")], dong));
+    expect(mean).toMatchObject({numerator: 6, denominator: 2, pooled: null});
     const zero = {...plain("a", "s", 0), numerator: 0, denominator: 0};
     expect(indicatorStats(edition([SHARE], [zero]))[0]).toMatchObject({denominator: 0, pooled: null});
   });
@@ -58,17 +67,22 @@ describe("indicatorStats", () => {
   });
 
   it("tells rises, falls and standstill of what compares, and nothing without an earlier year", () => {
-    const rows = [..."abcd"].map((id) => ratio(id, "s", 1, 2));
-    const trends = [
-      moved("a", "s", 40, 50),
-      moved("b", "s", 50, 50),
-      moved("c", "s", 60, 50),
-      moved("d", "s", null, 50)
-    ];
+    const rows = [..."abcde"].map((id) => ratio(id, "s", 1, 2));
+    const trends = [moved("a", "s", 40, 50), moved("b", "s", 50, 50), moved("c", "s", 60, 50), moved("e", "s", 70, 50)];
     expect(indicatorStats(edition([SHARE], rows, trends))[0]).toMatchObject({
-      ...{compared: 3, risen: 1, unchanged: 1, fallen: 1}
+      ...{compared: 4, risen: 1, unchanged: 1, fallen: 2}
     });
     expect(indicatorStats(edition([SHARE], rows))[0]).toMatchObject({compared: null, risen: null, fallen: null});
+  });
+
+  it("compares nothing that the trends do not call comparable, nor a year that is not there", () => {
+    const rows = [..."abc"].map((id) => ratio(id, "s", 1, 2));
+    const near = {...moved("a", "s", 40, 50), comparable: "approximate", reason: "functions-moved"} as const;
+    const unknown = {...moved("b", "s", null, 50), comparable: "yes", reason: "same-unit"} as const;
+    const later = {...moved("c", "s", null, 50), change: 50} as const;
+    expect(indicatorStats(edition([SHARE], rows, [near, unknown, later]))[0]).toMatchObject({
+      ...{compared: 0, risen: 0, unchanged: 0, fallen: 0}
+    });
   });
 
   it("has no row for what no unit reports", () => {

@@ -29,6 +29,17 @@ describe("levelCounts", () => {
     ]);
   });
 
+  it("counts yes and no, and puts levels in the order of their numbers", () => {
+    const yesNo = indicator("y", "yes-no", "yes-no");
+    const rows = [plain("a", "y", 1), plain("b", "y", 0), plain("c", "y", 1)];
+    const many = [10, 9, 2, 0, 2].map((value, i) => plain("abcde"[i]!, "i", value));
+    const levels = levelCounts(edition([yesNo, ITEMS], [...rows, ...many]));
+    expect(levels.map(({indicator: of, value, units}) => [of, value, units])).toEqual([
+      ...[["y", 0, 1] as const, ["y", 1, 2] as const],
+      ...[["i", 0, 1] as const, ["i", 2, 2] as const, ["i", 9, 1] as const, ["i", 10, 1] as const]
+    ]);
+  });
+
   it("has none of shares", () => {
     expect(levelCounts(edition([indicator("s", "percent", "ratio")], [plain("a", "s", 30)]))).toEqual([]);
   });

@@ -14,6 +14,8 @@ describe("otherDegree", () => {
 
   it.each([
     ["the total is missing", null, [1, 1, 1]],
+    ["the total is missing and the degrees are all 0: nobody asked for is not nobody", null, [0, 0, 0]],
+    ["a degree of nobody is missing", 0, [null, 0, 0]],
     ["one degree is missing", 61, [38, null, 4]],
     ["the last degree is missing", 61, [38, 12, null]],
     ["the degrees exceed the total: one of them is wrong", 61, [38, 64, 2]]

@@ -1,31 +1,12 @@
 import {describe, expect, it} from "vitest";
-import type {Edition, EditionNote, RankRow} from "../../../src/scoring/edition.js";
-import type {Observation, ObservationStatus} from "../../../src/scoring/model.js";
-import {countCauses, heldBack} from "../../../src/scoring/quality/findings.js";
+import type {Edition, RankRow} from "../../../src/scoring/edition.js";
 import {qualityOf, thatApply} from "../../../src/scoring/quality/quality.js";
-import {countStatuses, statusesByIndicator} from "../../../src/scoring/quality/statuses.js";
-import type {EditionFinding} from "../../../src/scoring/submission-model.js";
 import type {TaskRow} from "../../../src/scoring/tasks/model.js";
 import type {TrendRow} from "../../../src/scoring/trends/model.js";
+import {found, note, seen} from "./make.js";
 
-const VALUES: Partial<Record<ObservationStatus, number>> = {reported: 5, "not-yet": 0, estimated: 3, carried: 2};
-const seen = (
-  unit: string,
-  indicator: string,
-  status: ObservationStatus,
-  source = `${unit}/1.xlsx#S!A1`
-): Observation => ({
-  ...{unit, indicator, period: "2025", value: VALUES[status] ?? null, status, source}
-});
-const found = (unit: string, code: string, severity: "error" | "warning" | "info", cell = "B9"): EditionFinding => ({
-  ...{id: `${unit}/${code}/${cell}`, unit, code, severity, file: `${unit}/1.xlsx`, sheet: "S", cell},
-  ...{raw: "", read_as: "", expected: "", advice_vi: "", advice_en: ""}
-});
 const rank = (unit: string, place: number | null, ifZero: number | null, coverage: number | null) =>
   ({unit, rank: place, coverage, missing_as_zero: {score: null, rank: ifZero}}) as RankRow;
-const note = (id: string, severity: EditionNote["severity"], advice: string): EditionNote => ({
-  ...{id, severity, code: "no-figure", subject: id, clause: "", advice_vi: advice, advice_en: advice}
-});
 const trend = (unit: string, comparable: TrendRow["comparable"], reason: TrendRow["reason"]) =>
   ({unit, comparable, reason}) as TrendRow;
 const task = (state: TaskRow["state"], evidence: string) => ({state, evidence}) as TaskRow;
@@ -56,24 +37,33 @@ const EDITION = {
     {...found("b", "thousand-fold", "warning", "C3"), acknowledged: {who: "Sở KH&CN", when: "2025-12-20"}},
     found("stray", "not-a-link", "warning", "D1")
   ],
-  ranks: [rank("a", 1, 1, 1), rank("b", 2, 3, 0.9), rank("m", null, 1, 0.2), rank("n", null, null, 0.1)],
-  notes: [note("1", "info", "later"), note("2", "warning", "now"), note("3", "warning", "now")],
+  ranks: [
+    ...[rank("a", 1, 1, 1), rank("b", 2, 3, 0.9), rank("c", 3, 2, 0.8)],
+    ...[rank("m", null, 1, 0.2), rank("n", null, null, 0.1)]
+  ],
+  notes: [
+    note("1", "info", "later"),
+    note("4", "warning", "soon"),
+    note("2", "warning", "now"),
+    note("3", "warning", "now"),
+    note("5", "error", "later")
+  ],
   trends: [
     trend("a", "no", "k-of-n"),
-    trend("m", "yes", "same-unit"),
     trend("a", "yes", "renamed"),
-    trend("b", "yes", "renamed")
+    trend("b", "yes", "renamed"),
+    ...["a", "m", "m"].map((unit) => trend(unit, "yes", "same-unit"))
   ],
-  tasks: [task("done-late", "x"), task("done-on-time", ""), task("overdue", "x")]
+  tasks: [task("done-late", "x"), task("done-on-time", ""), task("done-on-time", "y"), task("overdue", "x")]
 } as unknown as Edition;
 
-describe("the quality of an edition's data", () => {
-  const quality = qualityOf(EDITION);
+const quality = () => qualityOf(EDITION);
 
+describe("the quality of an edition's data", () => {
   it("keeps zero, missing and not applicable apart, and counts no unit that the edition has not", () => {
-    expect(quality.all).toMatchObject({applicable: 5, with_value: 3});
-    expect(quality.all.counts).toMatchObject({reported: 1, "not-yet": 1, estimated: 1, "not-reported": 1, error: 1});
-    expect(quality.kinds.map(({kind, applicable, with_value}) => [kind, applicable, with_value])).toEqual([
+    expect(quality().all).toMatchObject({applicable: 5, with_value: 3});
+    expect(quality().all.counts).toMatchObject({reported: 1, "not-yet": 1, estimated: 1, "not-reported": 1, error: 1});
+    expect(quality().kinds.map(({kind, applicable, with_value}) => [kind, applicable, with_value])).toEqual([
       ["province", 4, 3],
       ["ministry", 1, 0]
     ]);
@@ -81,7 +71,7 @@ describe("the quality of an edition's data", () => {
 
   it("puts the indicator with the largest share without a number first, and leaves out what applies to nobody", () => {
     expect(
-      quality.indicators.map(({indicator, applicable, with_value}) => [indicator, applicable, with_value])
+      quality().indicators.map(({indicator, applicable, with_value}) => [indicator, applicable, with_value])
     ).toEqual([
       ["y", 2, 1],
       ["x", 3, 2]
@@ -89,59 +79,49 @@ describe("the quality of an edition's data", () => {
   });
 
   it("orders causes by severity, then by number, and counts agencies once", () => {
-    expect(quality.causes.map(({code, findings, units}) => `${code} ${findings} ${units}`)).toEqual([
+    expect(quality().causes.map(({code, findings, units}) => `${code} ${findings} ${units}`)).toEqual([
       "not-a-number 1 1",
       "required-empty 3 2",
       "not-a-link 1 1",
       "thousand-fold 1 1",
       "read-number 1 1"
     ]);
-    expect(quality.severities).toEqual({error: 1, warning: 5, info: 1});
+    expect(quality().severities).toEqual({error: 1, warning: 5, info: 1});
   });
 
   it("names the causes in the cells of a value that is held back, most severe first", () => {
-    expect(quality.held_back.map(({unit, status, codes}) => [unit, status, codes])).toEqual([
+    expect(quality().held_back.map(({unit, status, codes}) => [unit, status, codes])).toEqual([
       ["m", "error", ["not-a-number", "read-number"]]
     ]);
   });
 
   it("counts confirmed values, evidence, and what moves if missing were zero", () => {
-    expect(quality.acknowledged.map(({code}) => code)).toEqual(["thousand-fold"]);
-    expect(quality.evidence).toMatchObject({tasks_done: 2, tasks_with: 1});
-    expect(quality.evidence.causes.map(({code}) => code)).toEqual(["not-a-link"]);
-    expect(quality.moved_by_zero).toBe(1);
-    expect(quality.unranked.map(({unit}) => unit)).toEqual(["n", "m"]);
+    expect(quality().acknowledged.map(({code}) => code)).toEqual(["thousand-fold"]);
+    expect(quality().evidence).toMatchObject({tasks_done: 3, tasks_with: 2});
+    expect(quality().evidence.causes.map(({code}) => code)).toEqual(["not-a-link"]);
+    expect(quality().moved_by_zero).toBe(2);
+    expect(quality().unranked.map(({unit}) => unit)).toEqual(["n", "m"]);
   });
 
   it("counts comparisons with the kinds apart: what can be compared first, then the most frequent reason", () => {
-    expect(quality.comparisons).toEqual([
+    expect(quality().comparisons).toEqual([
+      {comparable: "yes", reason: "same-unit", province: 1, ministry: 2},
       {comparable: "yes", reason: "renamed", province: 2, ministry: 0},
-      {comparable: "yes", reason: "same-unit", province: 0, ministry: 1},
       {comparable: "no", reason: "k-of-n", province: 1, ministry: 0}
     ]);
   });
 
   it("leaves out of the comparisons that can be expected those of figures that do not apply", () => {
     const idle = {comparable: "no", reason: "not-applicable", province: 3, ministry: 4} as const;
-    expect(thatApply([...quality.comparisons, idle])).toEqual(quality.comparisons);
+    expect(thatApply([...quality().comparisons, idle])).toEqual(quality().comparisons);
   });
 
-  it("makes one matter of the notes with one advice, most severe first", () => {
-    expect(quality.notes.map(({advice, notes}) => [advice.vi, notes.length])).toEqual([
-      ["now", 2],
-      ["later", 1]
+  it("makes one matter of the notes with one advice, most severe first, then most notes", () => {
+    expect(quality().notes.map(({severity, advice, notes}) => [severity, advice.vi, notes.length])).toEqual([
+      ["error", "later", 1],
+      ["warning", "now", 2],
+      ["warning", "soon", 1],
+      ["info", "later", 1]
     ]);
-  });
-});
-
-describe("counts of nothing", () => {
-  it("are zero, never a division by zero", () => {
-    expect(countStatuses([])).toMatchObject({applicable: 0, with_value: 0});
-    expect(statusesByIndicator([])).toEqual([]);
-    expect(countCauses([])).toEqual([]);
-  });
-
-  it("name no cause where no finding is about the cell", () => {
-    expect(heldBack([seen("a", "x", "withheld")], [])).toMatchObject([{status: "withheld", codes: []}]);
   });
 });

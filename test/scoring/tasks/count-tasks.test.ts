@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {countTasks} from "../../../src/scoring/tasks/count-tasks.js";
 import type {TaskRow} from "../../../src/scoring/tasks/model.js";
-import {taskCases} from "../../../src/scoring/tasks/task-case.js";
+import {knownLateness, taskCases} from "../../../src/scoring/tasks/task-case.js";
 
 const row = (changes: Partial<TaskRow>): TaskRow =>
   ({document: "d", occurrence: 2023, due: "2023-12-31", state: "overdue", source: "", ...changes}) as TaskRow;
@@ -33,21 +33,29 @@ describe("taskCases", () => {
   });
 });
 
+describe("knownLateness", () => {
+  it("is what was counted, a 0 too, unless nobody can say whether it was late", () => {
+    const late = [row({days_late: 12}), row({days_late: 0}), row({days_late: null})];
+    expect(late.map((each) => knownLateness(each, "overdue"))).toEqual([12, 0, null]);
+    expect(late.map((each) => knownLateness(each, "unrecorded"))).toEqual([null, null, null]);
+  });
+});
+
 describe("countTasks", () => {
   const rows = [
     row({}),
     row({occurrence: null, source: "a"}),
-    row({occurrence: null, state: "done-on-time"}),
+    ...Array.from({length: 3}, () => row({occurrence: null, state: "done-on-time"})),
     row({occurrence: null, state: "done-late"}),
-    row({occurrence: null, state: "replaced"}),
+    ...Array.from({length: 4}, () => row({occurrence: null, state: "replaced"})),
     row({occurrence: null, state: "under-way", due: "2025-12-31"}),
+    row({occurrence: null, state: "replaced", due: "2026-12-31"}),
     row({occurrence: null, state: "done-on-time", due: "2025-12-31"})
   ];
-  const counts = countTasks(rows, "2025-12-31", taskCases(rows));
 
   it("parts what is past its deadline, the last day itself being in time", () => {
-    expect(counts).toEqual({
-      ...{all: 7, past: 5, done: 2, late: 1, overdue: 1, unrecorded: 1, replaced: 1, ahead: 2, early: 1}
+    expect(countTasks(rows, "2025-12-31", taskCases(rows))).toEqual({
+      ...{all: 13, past: 10, done: 4, late: 1, overdue: 1, unrecorded: 1, replaced: 4, ahead: 3, early: 1}
     });
   });
 

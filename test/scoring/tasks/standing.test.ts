@@ -43,6 +43,19 @@ describe("the state of a task", () => {
     expect(standTask({...once, as_of}, [said])).toEqual({state, reported_state, done_on: kept, doubts});
   });
 
+  it("is done on the very day on which it is looked at, and on which that was said", () => {
+    const now = claim("done-on-time", "2024-06-20", "2024-06-20");
+    const done = {state: "done-on-time", reported_state: "", done_on: "2024-06-20", doubts: []};
+    expect(standTask({...once, as_of: "2024-06-20"}, [now])).toEqual(done);
+    expect(standTask(once, [now])).toEqual(done);
+  });
+
+  it("is still under way on its last day, if it is said to be done on a later one", () => {
+    const promise = claim("done-on-time", "2024-07-05", "2024-06-30");
+    const seen = standTask({...once, as_of: once.due}, [promise]);
+    expect(seen).toMatchObject({state: "under-way", reported_state: "done-on-time", doubts: ["done-in-future"]});
+  });
+
   it("is not done on a day after the one on which that was said", () => {
     const promise = claim("done-on-time", "2024-06-25", "2024-06-20");
     expect(standTask(once, [promise])).toMatchObject({state: "overdue", doubts: ["done-in-future"]});
