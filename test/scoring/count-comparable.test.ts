@@ -15,6 +15,11 @@ describe("how many figures compare", () => {
     expect(countComparable([row("no", null, "not-applicable"), row("yes", 1)])).toMatchObject({all: 1, yes: 1, no: 0});
   });
 
+  it("counts no direction of a figure that does not compare, whatever change stands beside it", () => {
+    const rows = [row("approximate", 3), row("approximate", 0), row("no", -2, "levels-differ"), row("yes", null)];
+    expect(countComparable(rows)).toEqual({all: 4, yes: 1, approximate: 2, no: 1, up: 0, down: 0, same: 0});
+  });
+
   it("counts nothing of nothing", () => {
     expect(countComparable([])).toMatchObject({all: 0, yes: 0, up: 0});
   });

@@ -34,6 +34,16 @@ describe("closeGap", () => {
     expect(rows[0]).toMatchObject({unit: "big", to_do: 50, share: 100, cumulative: 100});
   });
 
+  it("counts of the last one only what those before it have left over", () => {
+    // 13 are needed: b closes 10 of its 10, a only 3 of its 10
+    const rows = closeGap(nation(13), [share("a", 0, 10), share("b", 10, 20)]);
+    expect(rows.map(({unit, to_do, share: closed}) => [unit, to_do, closed])).toEqual([
+      ["b", 10, 1000 / 13],
+      ["a", 10, 300 / 13]
+    ]);
+    expect(rows.at(-1)!.cumulative).toBe(100);
+  });
+
   it("ends below 100 where the agencies' own parts are not enough", () => {
     const rows = closeGap(nation(40), [share("a", 0, 10), share("b", 10, 20)]);
     expect(rows.map(({unit, cumulative}) => [unit, cumulative])).toEqual([
@@ -49,11 +59,12 @@ describe("closeGap", () => {
     expect(rows.map(({unit}) => unit)).toEqual(["a", "c", "b"]);
   });
 
-  it("leaves out who has nothing to do, did not report, or has no stock: none of them is a 0 in the list", () => {
-    const rows = closeGap(nation(5), [
+  it("leaves out who has nothing to do, did not report, has no stock, or is no agency: none is a 0 in the list", () => {
+    const rows = closeGap(nation(50), [
       share("done", 10, 10),
       silentRow({unit: "silent"}),
       targetRow({unit: "none", to_do: null, denominator: 0}),
+      targetRow({unit: null, to_do: 5}),
       share("open", 5, 10)
     ]);
     expect(rows.map(({unit}) => unit)).toEqual(["open"]);
@@ -66,6 +77,16 @@ describe("closeGap", () => {
     expect(rows).toMatchObject([
       {unit: "a", effort: 1, per_effort: 1, share: 50},
       {unit: "b", effort: 1, per_effort: 1, cumulative: 100}
+    ]);
+  });
+
+  it("takes the effort of a count for 1, even one that stands beside a whole: most to do first", () => {
+    const people = (unit: string, to_do: number, denominator: number) =>
+      targetRow({unit, measured_in: "people", aim: 100, to_do, denominator});
+    const rows = closeGap(nation(50), [people("a", 10, 1000), people("b", 40, 80)]);
+    expect(rows).toMatchObject([
+      {unit: "b", to_do: 40, effort: 1, per_effort: 40, share: 80},
+      {unit: "a", to_do: 10, effort: 1, per_effort: 10, share: 20}
     ]);
   });
 

@@ -49,6 +49,8 @@ describe("gapRow: straight path", () => {
   it("ends in the target's year: then it is met or not", () => {
     const late = gapRow(targetRow({period: "2031"}), against({year: 2031, base: from2024}));
     expect([late.path, late.path_state]).toEqual([100, "not-met"]);
+    const due = gapRow(targetRow({year: 2025}), against({base: from2024}));
+    expect([due.path, due.path_state]).toEqual([100, "not-met"]);
   });
 
   it("keeps what can't be judged", () => {
@@ -64,6 +66,18 @@ describe("gapRow: pace", () => {
     expect([row.pace, row.pace_since, row.why_no_pace]).toEqual([10, 2024, ""]);
     expect(row.needed_pace).toBe(12); // (100 − 40) / 5
     expect(row.projection).toMatchObject({year: 2031, earliest: 2031, latest: 2031, why: ""});
+  });
+
+  it("is per year where the comparable figure is older than a year", () => {
+    // 30 in 2023, 40 in 2025: 5 a year, so 100 after twelve more
+    const row = gapRow(targetRow(), against({earlier: {year: 2023, ...exactly(30)}, spread: spread(0)}));
+    expect([row.pace, row.pace_since, row.projection.year]).toEqual([5, 2023, 2037]);
+  });
+
+  it("is that of the figure's year where the figure is of a day in it", () => {
+    const row = gapRow(targetRow({period: "2025-06-30"}), against({base: from2024, earlier: lastYear(30)}));
+    expect([row.pace, row.needed_pace, row.why_no_pace]).toEqual([10, 12, ""]);
+    expect(row.path).toBeCloseTo(30 + 70 / 6, 12);
   });
 
   it("carries gap, things to do, clause and source over unchanged", () => {
@@ -136,5 +150,29 @@ describe("gapRow: pace", () => {
       basis: "bounds",
       why: ""
     });
+  });
+});
+
+describe("gapRow: a target of about 50, give or take 5", () => {
+  const about = (over: Parameters<typeof targetRow>[0] = {}) =>
+    targetRow({comparator: "approx", aim: 50, tolerance: 5, ...over});
+
+  it("is reached at its nearer edge, and its path and its pace lead to its middle", () => {
+    // From 34 over 40 by 6 a year: 46 in 2026. Path 34 + 16 / 6 = 36.67. Needed: (50 − 40) / 5 = 2.
+    const row = gapRow(about(), against({earlier: lastYear(34), spread: spread(0)}));
+    expect(row.projection).toMatchObject({year: 2026, earliest: 2026, latest: 2026});
+    expect([row.path, row.path_base_year, row.path_state]).toEqual([expect.closeTo(34 + 16 / 6, 12), 2024, "on-path"]);
+    expect([row.pace, row.needed_pace]).toEqual([6, 2]);
+  });
+
+  it("is met within the tolerance: nothing more is needed, and a path that began within it is none", () => {
+    const row = gapRow(about({...exactly(46), state: "met"}), against({earlier: lastYear(54), spread: spread(0)}));
+    expect([row.needed_pace, row.path, row.projection.why]).toEqual([0, null, "met"]);
+  });
+
+  it("is met or not in its year", () => {
+    const state = (value: number) =>
+      gapRow(about({year: 2025, ...exactly(value)}), against({base: from2024})).path_state;
+    expect([state(45), state(44)]).toEqual(["met", "not-met"]);
   });
 });

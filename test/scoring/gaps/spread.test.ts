@@ -34,6 +34,12 @@ describe("spreadOfSum", () => {
     expect(spreadOfSum(PEERS, [0.25, 0.25, 0.25, 0.25])?.sd).toBeCloseTo(Math.sqrt(2.5) / 2, 12);
   });
 
+  it("rests on the one change that each peer shows", () => {
+    expect(spreadOfSum(PEERS, [0.5, 0.5])).toEqual({
+      ...{basis: "peers-spread", sd: expect.closeTo(Math.sqrt(2.5 / 2), 12), freedom: 4, changes: 1}
+    });
+  });
+
   it("cancels nothing where one unit is the whole, and adds up in a head count", () => {
     expect(spreadOfSum(PEERS, [1])?.sd).toBeCloseTo(Math.sqrt(2.5), 12);
     expect(spreadOfSum(PEERS, [1, 1, 1, 1])?.sd).toBeCloseTo(2 * Math.sqrt(2.5), 12);

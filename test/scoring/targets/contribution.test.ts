@@ -17,12 +17,13 @@ const edition = (value: number | null, counts: readonly (readonly [string, numbe
     ],
     observations: [
       ...counts.map(([unit, count, status = "reported"]) => ({unit, indicator: "people", value: count, status})),
-      {unit: "a", indicator: "own", value: 7, status: "reported"}
+      {unit: "a", indicator: "own", value: 7, status: "reported"},
+      {unit: "a", indicator: "share", value: 40, status: "reported"}
     ]
   }) as unknown as Given;
 
 describe("contributions to a national count", () => {
-  it("are shares of the sum, and add up to all of it", () => {
+  it("are shares of the sum, and add up to all of it; a percentage has none", () => {
     const rows = contributions(
       edition(160, [
         ["a", 40],
@@ -41,6 +42,7 @@ describe("contributions to a national count", () => {
   it("of a sum of 0, or of none, are no number", () => {
     expect(contributions(edition(0, [["a", 0]]))[0]!.contribution).toBeNull();
     expect(contributions(edition(null, [["a", null]]))[0]!.contribution).toBeNull();
+    expect(contributions(edition(null, [["a", 40]]))[0]).toMatchObject({value: 40, national: null, contribution: null});
   });
 
   it("leave out a unit to which the count does not apply", () => {

@@ -34,6 +34,27 @@ describe("countStandings", () => {
     ]);
   });
 
+  it("puts the nation first, then provinces, then ministries; then in force, draft, one-off; then by year", () => {
+    const rows = [
+      row("m", "met"),
+      row("a", "met", 2025, "one-off"),
+      row("a", "met", 2024, "draft"),
+      row("a", "met", 2030),
+      row("a", "met", 2024),
+      row("a", "met", 2027),
+      row(null, "met", 2035)
+    ];
+    expect(countStandings(rows, KIND).map(({kind, status, year}) => [kind, status, year])).toEqual([
+      [null, "in-force", 2035],
+      ["province", "in-force", 2024],
+      ["province", "in-force", 2027],
+      ["province", "in-force", 2030],
+      ["province", "draft", 2024],
+      ["province", "one-off", 2025],
+      ["ministry", "in-force", 2024]
+    ]);
+  });
+
   it("counts each state, and leaves what does not apply out of those that apply", () => {
     const [only] = countStandings([row("a", "met"), row("a", "not-assessable"), row("b", "not-applicable")], KIND);
     expect(only!.counts).toMatchObject({met: 1, "not-assessable": 1, "not-applicable": 1, "not-reported": 0});

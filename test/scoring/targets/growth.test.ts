@@ -48,6 +48,27 @@ describe("average growth a year", () => {
     );
   });
 
+  it("is exact in decimals too, and a hundred-millionth less is less", () => {
+    expect(values(grown("growth", 2020, 16, ["2020", 1], ["2022", 1.3456]))).toEqual([16]);
+    const [rate] = values(grown("growth", 2020, 10, ["2020", 1], ["2022", 1.209_999_99])) as readonly number[];
+    expect(rate).toBeLessThan(10);
+  });
+
+  it.each([
+    ["the base", 0.000_000_5, 0.000_001, 10, 100],
+    ["the figure", 1, 1.123_456_7, 10, 12.345_67],
+    ["the target", 100, 120, 10.123_456_7, 20]
+  ])("is there even where %s has more than six decimals", (_, base, last, aim, rate) => {
+    expect(values(grown("growth", 2020, aim, ["2020", base], ["2021", last]))).toEqual([expect.closeTo(rate, 9)]);
+  });
+
+  it("takes figures of a day as of its year, up to the edition's own day", () => {
+    expect(values(grown("growth", 2028, 10, ["2028-06-30", 100], ["2030-12-31", 144]))).toEqual([
+      expect.closeTo(20, 12)
+    ]);
+    expect(grown("growth", 2028, 10, ["2028-06-30", 100], ["2031-01-01", 144])).toBe("no-figure");
+  });
+
   it("falls below 0 where there is less than in the base year, to −100 at nothing", () => {
     expect(values(grown("growth", 2020, 10, ["2020", 100], ["2021", 50]))).toEqual([-50]);
     expect(values(grown("growth", 2020, 10, ["2020", 100], ["2021", 0]))).toEqual([-100]);
@@ -57,6 +78,7 @@ describe("average growth a year", () => {
     expect(grown("growth", null, 10, ["2020", 1], ["2021", 2])).toBe("base-year-not-stated");
     expect(grown("growth", 2019, 10, ["2020", 1], ["2021", 2])).toBe("base-without-figure");
     expect(grown("growth", 2020, 10, ["2020", 0], ["2021", 2])).toBe("base-without-figure");
+    expect(grown("growth", 2020, 10, ["2020", 0, "a"], ["2020", 100, "b"], ["2021", 2])).toBe("base-without-figure");
     expect(grown("growth", 2020, 10, ["2019", 5], ["2020", 1])).toBe("no-figure");
   });
 
@@ -69,6 +91,7 @@ describe("average growth a year", () => {
     const result = grown("growth", 2020, 10, ["2020", 100, "a"], ["2020", 80, "b"], ["2021", 120, "c"]);
     expect(values(result)).toEqual([expect.closeTo(20, 12), expect.closeTo(50, 12)]);
     expect(result).toMatchObject([{source: "a; c"}, {source: "b; c"}]);
+    expect(grown("growth", 2020, 10, ["2020", 100, "a"], ["2021", 120, "a"])).toMatchObject([{source: "a"}]);
   });
 
   it("refuses a figure below 0", () => {

@@ -33,8 +33,16 @@ describe("meets", () => {
     expect(() => meets(50, aim("approx", 50))).toThrow(/tolerance/);
   });
 
-  it("refuses NaN", () => {
-    expect(() => meets(Number.NaN, aim(">=", 1))).toThrow(RangeError);
+  it("khoảng may allow nothing either way, and no tolerance below 0 or without end", () => {
+    expect([meets(50, aim("approx", 50), 0), meets(50.1, aim("approx", 50), 0)]).toEqual([true, false]);
+    for (const tolerance of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => meets(50, aim("approx", 50), tolerance)).toThrow(/tolerance of 0 or more/);
+    }
+  });
+
+  it("refuses what is no number, naming both", () => {
+    expect(() => meets(Number.NaN, aim(">=", 1))).toThrow("can't compare NaN with 1");
+    expect(() => meets(1, aim("<", Number.POSITIVE_INFINITY))).toThrow("can't compare 1 with Infinity");
   });
 });
 
@@ -51,10 +59,15 @@ describe("judge", () => {
     [{value: 20, lower: 10, upper: 30}, "<=", "met"],
     [{value: 40, lower: 31, upper: null}, "<=", "not-met"],
     [{value: 40, lower: 20, upper: null}, "<=", "uncertain"],
+    [{value: 20, lower: 10, upper: 30}, "<", "uncertain"],
+    [{value: 20, lower: 10, upper: 29}, "<", "met"],
+    [{value: 40, lower: 30, upper: 50}, "<", "not-met"],
     [{value: null, lower: 0, upper: 100}, ">=", "not-reported"],
     [{value: 30, lower: 30, upper: 30}, "=", "met"],
     [{value: 30, lower: 30, upper: 31}, "=", "uncertain"],
-    [{value: 20, lower: 20, upper: 29}, "=", "not-met"]
+    [{value: 20, lower: 20, upper: 29}, "=", "not-met"],
+    [{value: 30, lower: 30, upper: null}, "=", "uncertain"],
+    [{value: 30, lower: null, upper: 30}, "=", "uncertain"]
   ] as const)("%o against %s 30 is %s", (figure, comparator, verdict) => {
     expect(judge(figure, aim(comparator, 30))).toBe(verdict);
   });
@@ -63,6 +76,14 @@ describe("judge", () => {
     expect(judge({value: 30, lower: 29, upper: 31}, aim("approx", 30), 1)).toBe("met");
     expect(judge({value: 30, lower: 28, upper: 31}, aim("approx", 30), 1)).toBe("uncertain");
     expect(judge({value: 33, lower: 32, upper: 40}, aim("approx", 30), 1)).toBe("not-met");
+    expect(judge({value: 33, lower: 31, upper: 40}, aim("approx", 30), 1)).toBe("uncertain");
+    expect(judge({value: 25, lower: 20, upper: 29}, aim("approx", 30), 1)).toBe("uncertain");
+    expect(judge({value: 25, lower: 20, upper: 28}, aim("approx", 30), 1)).toBe("not-met");
+  });
+
+  it("a bound that is not known is no 0: it decides nothing about a target of exactly −5", () => {
+    expect(judge({value: -5, lower: null, upper: -5}, aim("=", -5))).toBe("uncertain");
+    expect(judge({value: -5, lower: null, upper: null}, aim("=", -5))).toBe("uncertain");
   });
 
   it("is what meets says of a certain figure", () => {

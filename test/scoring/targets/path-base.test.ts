@@ -12,14 +12,14 @@ const target = (year: number, value: number, more: Partial<PathTarget> = {}): Pa
 });
 
 describe("where a path begins", () => {
-  const three = [target(2030, 100), target(2024, 30), target(2027, 50)];
+  const three = [target(2030, 100), target(2027, 50), target(2024, 30)];
 
   it("at the last earlier target that is due, else at the first", () => {
     expect(pathBase(three[0]!, three, 2028)).toMatchObject({year: 2027});
     expect(pathBase(three[0]!, three, 2027)).toMatchObject({year: 2027});
     expect(pathBase(three[0]!, three, 2026)).toMatchObject({year: 2024});
     expect(pathBase(three[0]!, three, 2020)).toMatchObject({year: 2024});
-    expect(pathBase(three[1]!, three, 2028)).toBeNull();
+    expect(pathBase(three[2]!, three, 2028)).toBeNull();
   });
 
   it("never at a draft, another level or another indicator, nor for a draft or what is due every year", () => {

@@ -38,9 +38,15 @@ describe("thingsToDo", () => {
   });
 
   it("refuses fractions, more than six decimals, and targets that ask for less", () => {
-    expect(() => todo(1.5, 10, 30)).toThrow(/1.5/);
+    expect(() => todo(1.5, 10, 30)).toThrow("numerator must be a whole number of 0 or more, got 1.5");
+    expect(() => todo(1, 10.5, 30)).toThrow("denominator must be a whole number of 0 or more, got 10.5");
+    expect(() => todo(-1, 10, 30)).toThrow("numerator must be a whole number of 0 or more, got -1");
     expect(() => todo(1, 10, 30.1234567)).toThrow(/decimals/);
-    expect(() => thingsToDo({numerator: 1, denominator: 10, target: 30, comparator: "<="})).toThrow(/<=/);
+    expect(() => todo(1, 10, -1)).toThrow(/target must be 0 or more .* got -1/);
+    expect(() => todo(1, 10, Number.POSITIVE_INFINITY)).toThrow(/target must be 0 or more .* got Infinity/);
+    for (const comparator of ["<=", "<"] as const) {
+      expect(() => thingsToDo({numerator: 1, denominator: 10, target: 30, comparator})).toThrow(`"${comparator}" asks`);
+    }
   });
 
   it("is the least number that meets the target, for every target of one decimal", () => {
@@ -66,6 +72,7 @@ describe("countToDo and yesToDo", () => {
     expect(countToDo(100, 100, ">")).toBe(1);
     expect(countToDo(120, 100, ">=")).toBe(0);
     expect(countToDo(null, 100, ">=")).toBeNull();
+    expect(() => countToDo(0.5, 100, ">=")).toThrow("count must be a whole number of 0 or more, got 0.5");
     expect([yesToDo(1), yesToDo(0), yesToDo(null)]).toEqual([0, 1, null]);
     expect(() => yesToDo(2)).toThrow(/2/);
   });
@@ -89,6 +96,8 @@ describe("gaps and paths", () => {
 
   it("the straight path starts at the base, ends at the target and stays there", () => {
     expect([2024, 2027, 2030, 2035].map((year) => straightPath(2024, 30, 2030, 100, year))).toEqual([30, 65, 100, 100]);
+    expect(0.9 + (0.3 - 0.9)).toBeLessThan(0.3);
+    expect(straightPath(2024, 0.9, 2030, 0.3, 2030)).toBe(0.3);
     expect(() => straightPath(2024, 30, 2030, 100, 2023)).toThrow(/2023/);
     expect(() => straightPath(2030, 30, 2030, 100, 2030)).toThrow(/2030/);
   });
@@ -109,5 +118,18 @@ describe("gaps and paths", () => {
     expect(meets(8, {comparator: "<=", value: 5})).toBe(false);
     expect(statusAgainstPath(figure, 9, {comparator: "<=", value: 5})).toBe("on-path");
     expect(statusAgainstPath(figure, 7, {comparator: "<=", value: 5})).toBe("off-path");
+    expect(statusAgainstPath(figure, 9, {comparator: "<", value: 5})).toBe("on-path");
+    expect(statusAgainstPath(figure, 7, {comparator: "<", value: 5})).toBe("off-path");
+  });
+
+  it("below the path to about 50 ± 5, a figure that may be there already is not called off it", () => {
+    const about = {comparator: "approx", value: 50} as const;
+    expect(statusAgainstPath({value: 46, lower: 44, upper: 47}, 48, about, 5)).toBe("uncertain");
+    expect(statusAgainstPath({value: 43, lower: 42, upper: 44}, 48, about, 5)).toBe("off-path");
+  });
+
+  it("without a target at the end of the path higher is better, and nothing is met", () => {
+    const at = (value: number | null) => statusAgainstPath({value, lower: value, upper: value}, 65);
+    expect([at(100), at(65), at(64), at(null)]).toEqual(["on-path", "on-path", "off-path", "not-reported"]);
   });
 });

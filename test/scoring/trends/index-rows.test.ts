@@ -110,6 +110,24 @@ describe("why scores are not compared", () => {
     expect(reasons(2023, 2024)).toEqual(["same-unit", "same-unit", "same-unit"]);
   });
 
+  it("marks are those of the period that was scored, not of the edition's year", () => {
+    const cases = [{from: "2025-07", best: 80}];
+    const dated = framework({normalise: {method: "goalposts", worst: 0, best: 100, cases}});
+    const at = (year: number, period: string) => ({
+      ...{year, framework: dated},
+      scores: all("a", 40, 7).map((row) => ({...row, period}))
+    });
+    const reason = (period: string) => indexOf(at(2024, "2024-12"), at(2025, period), [unit("a")]).reason;
+    expect([reason("2025-06"), reason("2025-12")]).toEqual(["same-unit", "other-definition"]);
+  });
+
+  it("a distance to another unit than then is another definition", () => {
+    const from = (reference: string) => framework({normalise: {method: "distance-to-reference", reference}});
+    const reason = (reference: string) =>
+      indexOf({...before, framework: from("a")}, {...now, framework: from(reference)}, [unit("a")]).reason;
+    expect([reason("b"), reason("a")]).toEqual(["other-definition", "peer-ranges"]);
+  });
+
   it("words alone, and a pillar's own weight, leave its scores comparable", () => {
     const worded = framework({title: {vi: "khác", en: "other"}, clauses: ["699 II.1"]});
     expect(indexOf(before, {...now, framework: worded}, [unit("a")])).toMatchObject({comparable: "yes", change: 15});

@@ -85,7 +85,8 @@ describe("other figures of several predecessors", () => {
     });
   });
 
-  it("name each cell once", () => {
+  it("name each cell once, and none of a predecessor that has no row", () => {
+    expect(roll("count", [plain("a", "c", 1), undefined]).source).toBe("a/a.xlsx#S!D1");
     const rows = [plain("a", "c", 1), plain("a", "c", 1), plain("b", "c", 2)];
     expect(roll("count", rows).source).toBe("a/a.xlsx#S!D1;b/a.xlsx#S!D1");
   });

@@ -49,6 +49,26 @@ describe("scoreHistories", () => {
     expect(histories.get("d")).toEqual([{year: 2025, score: 6, comparable: null}]);
   });
 
+  it("follows the index alone, not its pillars: neither their units nor how those compare", () => {
+    const pillar = (unit: string, predecessors: readonly string[]): IndexTrendRow => ({
+      ...trend(unit, 2025, predecessors, "no"),
+      indicator: "data"
+    });
+    const histories = scoreHistories([
+      edition(
+        2025,
+        [score("a", 5), score("new", 6)],
+        [pillar("a", ["b"]), trend("a", 2025, ["a"], "yes"), pillar("new", ["b"])]
+      ),
+      edition(2024, [score("a", 3), score("b", 4)])
+    ]);
+    expect(histories.get("a")).toEqual([
+      {year: 2024, score: 3, comparable: null},
+      {year: 2025, score: 5, comparable: "yes"}
+    ]);
+    expect(histories.get("new")).toEqual([{year: 2025, score: 6, comparable: null}]);
+  });
+
   it("keeps a year without a score as null, never 0", () => {
     const histories = scoreHistories([
       edition(2025, [score("a", null)], [trend("a", 2025, ["a"], "no")]),

@@ -48,6 +48,13 @@ describe("a figure beside that of the year before", () => {
     expect(differ).toMatchObject({before: null, change: null, comparable: "no", reason: "levels-differ"});
   });
 
+  it("of a level of one unit is comparable, alike or not", () => {
+    for (const value of [4, 5]) {
+      const row = rowOf(unit("a"), indicator("level"), [plain("a", "level", 4)], [plain("a", "level", value)]);
+      expect(row).toMatchObject({before: 4, value, change: value - 4, comparable: "yes", reason: "same-unit"});
+    }
+  });
+
   it("of yes/no is k of n, however alike the answers", () => {
     const before = [plain("a", "yes", 1), plain("b", "yes", 1)];
     const row = rowOf(MERGED, indicator("yes"), before, [plain("ab", "yes", 0)]);
@@ -130,6 +137,11 @@ describe("a whole that is smaller than its part was", () => {
     expect(row.change === null).toBe(comparable === "no");
   });
 
+  it("is not said of a figure whose whole was not given: what is missing is no 0", () => {
+    const today = {...r("ab", 19, 40), denominator: null};
+    expect(rowOf(MERGED, part, before, [today])).toMatchObject({comparable: "yes", reason: "merged-sum", change: 27.5});
+  });
+
   it("is let pass where numerator and denominator count different things, or functions moved", () => {
     const now = [r("ab", 1, 2)];
     expect(rowOf(MERGED, RATIO, before, now).comparable).toBe("yes");
@@ -160,7 +172,7 @@ describe("rows of an edition", () => {
   it("refuse an indicator that is not described, and a figure that is there twice", () => {
     const of = {...years, units: [unit("a")], indicators: [indicator("count")], before: []};
     expect(() => trendRows({...of, now: [plain("a", "x", 1)]})).toThrow(/indicator x is not described/);
-    const twice = [plain("a", "count", 1), plain("a", "count", 2)];
-    expect(() => trendRows({...of, now: twice})).toThrow("trends: count of a is there twice");
+    const twice = ["a", "c", "b", "b"].map((id, i) => plain(id, "count", i));
+    expect(() => trendRows({...of, now: twice})).toThrow("trends: count of b is there twice");
   });
 });
