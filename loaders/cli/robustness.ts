@@ -17,7 +17,8 @@ import {
   SCORE_OPTIONS,
   type ScoreFiles,
   type ScoreInputs,
-  tryTo
+  tryTo,
+  tryToAwait
 } from "./score-inputs.js";
 import {usageOf} from "./usages.js";
 
@@ -52,7 +53,7 @@ export async function robustnessCommand(args: readonly string[], _out: Print, er
   if (!robustness) return refuse([`${request.framework}: ${id} has no section "robustness". ${ADVICE}`]);
   const runs = request.replay === undefined ? null : readRuns(request.replay, listInputs(inputs.framework));
   if (runs !== null && isErrors(runs)) return refuse(runs);
-  const analysis = tryTo(() => analyseRequest(request, inputs, robustness.replications, runs));
+  const analysis = await tryToAwait(() => analyseRequest(request, inputs, robustness.replications, runs));
   if (isErrors(analysis)) return refuse(analysis);
   for (const {code, input, message} of analysis.results.notes) err(`note: ${input ?? code}: ${message}`);
   const written = tryTo(() => writeAll(request, inputs, analysis));
@@ -86,15 +87,15 @@ function readRequest(args: readonly string[]): Request | string {
 }
 
 /** A replay that comes out otherwise than its file says is noted first: its figures are of other data. */
-function analyseRequest(
+async function analyseRequest(
   {period, seed, replications}: Request,
   {framework, observations, units}: ScoreInputs,
   own: number,
   file: RunsFile | null
-): Analysis {
+): Promise<Analysis> {
   const onProgress = progressBar("runs");
   const options = {units, period, seed, replications: replications ?? own, points: file?.points, onProgress};
-  const analysis = analyse(framework, observations, options);
+  const analysis = await analyse(framework, observations, options);
   const different = file === null ? 0 : countDifferent(analysis.runs, file);
   if (different === 0) return analysis;
   const message = `${different} of ${file!.points.length} runs have another mean rank change than the file: other data or framework`;

@@ -76,9 +76,22 @@ export function tryTo<T>(action: () => T): T | readonly string[] {
   try {
     return action();
   } catch (error) {
-    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code !== undefined) return [oneLine(error)];
-    throw error;
+    return wordsOf(error);
   }
+}
+
+/** The same of an answer that takes its time. */
+export async function tryToAwait<T>(action: () => Promise<T>): Promise<T | readonly string[]> {
+  try {
+    return await action();
+  } catch (error) {
+    return wordsOf(error);
+  }
+}
+
+function wordsOf(error: unknown): readonly string[] {
+  if (error instanceof RangeError || (error as NodeJS.ErrnoException).code !== undefined) return [oneLine(error)];
+  throw error;
 }
 
 /** Prints what is wrong, one line each, and gives the exit code of wrong use. */

@@ -5,15 +5,18 @@
 import {
   listInputs,
   type PossibleRank,
+  pointsOf,
   possibleRanks,
+  prepareSetting,
   type RobustnessResults,
   type RobustnessRuns,
   randomPoints,
-  robustnessResults,
-  runRobustness
+  rankPoints,
+  robustnessResults
 } from "../../src/scoring/analysis.js";
 import type {Framework, Observation, UnitRow} from "../../src/scoring/index.js";
 import {sobolDesign} from "../../src/scoring/statistics/index.js";
+import {makeRuns} from "./make-runs.js";
 
 export interface AnalyseOptions {
   readonly units?: readonly UnitRow[];
@@ -23,6 +26,8 @@ export interface AnalyseOptions {
   readonly seed: number;
   /** Points to replay, instead of a design. */
   readonly points?: readonly Float64Array[];
+  /** Threads; as many as the set is worth unless given. */
+  readonly workers?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -36,16 +41,17 @@ export interface Analysis {
 /**
  * Runs the design of a sensitivity analysis, so that one set of runs serves intervals, pairs and indices.
  *
- * @throws {RangeError} as `runRobustness` and `possibleRanks`; if there is nobody to rank
+ * @throws (rejects) RangeError as `runRobustness` and `possibleRanks`, or if there is nobody to rank
  */
-export function analyse(
+export async function analyse(
   framework: Framework,
   observations: readonly Observation[],
-  {units, period, replications, seed, points, onProgress}: AnalyseOptions
-): Analysis {
-  const design = points ?? designPoints(framework, replications, seed);
-  const runs = runRobustness(framework, observations, {units, period, seed, points: design, onProgress});
-  if (runs.cases.length === 0) throw new RangeError(`framework ${framework.id}: no unit has a rank`);
+  {units, period, replications, seed, points: replayed, workers, onProgress}: AnalyseOptions
+): Promise<Analysis> {
+  const setting = prepareSetting(framework, observations, {units, period});
+  if (setting.cases.length === 0) throw new RangeError(`framework ${framework.id}: no unit has a rank`);
+  const points = pointsOf(setting, {points: replayed ?? designPoints(framework, replications, seed)});
+  const runs = rankPoints(setting, points, await makeRuns(setting, points, onProgress, workers));
   const found = possibleRanks(framework, observations, {units, period});
   const byCase = new Map(found.map((row) => [caseKey(row), row]));
   const possible = runs.cases.map((each) => byCase.get(caseKey(each))!);

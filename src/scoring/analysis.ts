@@ -63,7 +63,10 @@ export {type RankSummary, summariseRanks} from "./robustness/results/rank-summar
 export {type ResultNote, type RobustnessResults, robustnessResults} from "./robustness/results/robustness-results.js";
 export {type RankSensitivity, rankSensitivity} from "./robustness/results/sensitivity.js";
 export {type AlikeGroup, alikeGroups, publishedOrder} from "./robustness/results/tell-apart.js";
-export {type RunOptions, runRobustness} from "./robustness/run-robustness.js";
+export {type OnProgress, type RunScores, runPoints} from "./robustness/run-points.js";
+export {pointsOf, type RunOptions, rankPoints, runRobustness} from "./robustness/run-robustness.js";
+export {prepareSetting, type RunData, type RunSetting} from "./robustness/run-setting.js";
+export {joinPieces, type MadePiece, shareRuns} from "./robustness/share-runs.js";
 export {varyFramework} from "./robustness/vary-framework.js";
 export {type BoundedWeights, boundedWeights, type MovedShare, type ShareBounds} from "./weights/bounded-weights.js";
 export {type BudgetSpread, type BudgetWeights, budgetWeights, type Points} from "./weights/budget-weights.js";

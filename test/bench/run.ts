@@ -1,7 +1,7 @@
 /**
  * `npm run bench [NAME…]`: what things cost, as ratios within one run on this machine; absolute times are only for
  * orientation. Names choose among the benches: reading, parallel, memory, fuzz, site, engine,
- * kernel, browser-kernel, audit.
+ * kernel, browser-kernel, audit, robustness.
  */
 import {benchAudit} from "./audit.js";
 import {benchBrowserKernel} from "./browser-kernel.js";
@@ -11,6 +11,7 @@ import {benchKernel} from "./kernel.js";
 import {benchMemory} from "./memory.js";
 import {benchParallel} from "./parallel.js";
 import {benchReading} from "./reading.js";
+import {benchRobustness} from "./robustness.js";
 import {benchSite} from "./site.js";
 
 const BENCHES = {
@@ -22,7 +23,8 @@ const BENCHES = {
   engine: benchEngine,
   kernel: benchKernel,
   "browser-kernel": benchBrowserKernel,
-  audit: benchAudit
+  audit: benchAudit,
+  robustness: benchRobustness
 };
 
 const asked = process.argv.slice(2);

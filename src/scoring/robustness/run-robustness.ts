@@ -11,7 +11,7 @@ import {noteLimits} from "./limits.js";
 import type {RobustnessRuns} from "./model.js";
 import {checkPoints, randomPoints} from "./points.js";
 import {noteInert, noteNotDrawn} from "./run-inert.js";
-import {type OnProgress, runPoints} from "./run-points.js";
+import {type OnProgress, type RunScores, runPoints} from "./run-points.js";
 import {prepareSetting, type RunData, type RunSetting} from "./run-setting.js";
 
 export interface RunOptions extends RunData {
@@ -44,8 +44,20 @@ export function runRobustness(
 ): RobustnessRuns {
   const setting = prepareSetting(framework, observations, options);
   const points = pointsOf(setting, options);
-  const {scores, weights, ownScale, limits} = runPoints(setting, points, options.onProgress);
-  const {inputs, cases, pools, tree} = setting;
+  return rankPoints(setting, points, runPoints(setting, points, options.onProgress));
+}
+
+/**
+ * The runs of all points, ranked, with what their readers should know.
+ *
+ * @param made what `runPoints` gave for the points, in their order
+ */
+export function rankPoints(
+  setting: RunSetting,
+  points: readonly Float64Array[],
+  {scores, weights, ownScale, limits}: RunScores
+): RobustnessRuns {
+  const {framework, inputs, cases, pools, tree} = setting;
   const ranks = new Int32Array(scores.length);
   rankRuns(scores, points.length, cases.length, pools, ranks, framework.rank.decimals);
   return {
