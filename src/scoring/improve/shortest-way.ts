@@ -29,10 +29,9 @@ const MOST_SETS = 5000;
 export function shortestWay(whatIf: WhatIf, levers: readonly Lever[], score: number): readonly Move[] | null {
   const now = whatIf.now.score!;
   const reaches = (moves: readonly Move[]) => isAtLeast(indexAfter(whatIf, moves), score);
-  const tops = levers
-    .map((lever) => topOf(whatIf, now, lever))
-    .filter(({gain}) => gain > 0)
-    .toSorted((a, b) => b.gain - a.gain);
+  const all = levers.map((lever) => topOf(whatIf, now, lever)).toSorted((a, b) => b.gain - a.gain);
+  const alone = all.filter(({gain}) => gain > 0);
+  const tops = reaches(alone) ? alone : all;
   const size = tops.findIndex((_, k) => reaches(tops.slice(0, k + 1))) + 1;
   if (size === 0) return null;
   const chosen = cheapestSet(tops, size, score - now);
@@ -76,7 +75,7 @@ function cheapestSet(tops: readonly Top[], size: number, missing: number): reado
 /** What the points cost, the cheapest first; infinite where the set doesn't have them. */
 function costToFill(chosen: readonly Top[], missing: number): number {
   let [left, cost] = [missing, 0];
-  for (const top of byPrice(chosen)) {
+  for (const top of byPrice(chosen.filter(({gain}) => gain > 0))) {
     const used = Math.min(left, top.gain);
     cost += (top.cost * used) / top.gain;
     left -= used;
@@ -87,15 +86,22 @@ function costToFill(chosen: readonly Top[], missing: number): number {
 /** Gains that are meant to be just enough may be a last digit short when added. */
 const SLACK = 1e-9;
 
+/** Cheapest for its points first; those that add none by themselves (others hold the score down too) last, by cost. */
 function byPrice(tops: readonly Top[]): readonly Top[] {
-  return tops.toSorted((a, b) => a.cost / a.gain - b.cost / b.gain);
+  const priceOf = ({cost, gain}: Top) => (gain > 0 ? cost / gain : Number.POSITIVE_INFINITY);
+  return tops.toSorted((a, b) => {
+    const [one, other] = [priceOf(a), priceOf(b)];
+    return one === other ? a.cost - b.cost : one - other;
+  });
 }
 
-/** Each move only as far as needed with the others as they then are. */
+/** Each move left out, or only as far as needed, with the others as they then are. */
 function drawBack(tops: readonly Top[], reaches: (moves: readonly Move[]) => boolean): readonly Move[] {
   const dearestFirst = [...byPrice(tops)].reverse();
   return dearestFirst.reduce<readonly Move[]>((moves, {lever, to}) => {
     const movedTo = (value: number) => moves.map((move) => (move.lever === lever ? {lever, to: value} : move));
+    const without = moves.filter((move) => move.lever !== lever);
+    if (reaches(without)) return without;
     const least = leastValue(lever, lever.from, to, (value) => reaches(movedTo(value)));
     return least === null ? moves : movedTo(least);
   }, dearestFirst);

@@ -1,5 +1,6 @@
 /** Short hands for the tests of this folder. */
 import type {LeastChanges} from "../../../src/scoring/improve/model.js";
+import {type GroupedPlace, type NextStepsOptions, nextSteps} from "../../../src/scoring/improve/next-steps.js";
 import type {Framework, Observation, UnitRow} from "../../../src/scoring/index.js";
 import {rowsOf} from "../make.js";
 
@@ -26,3 +27,33 @@ export const reaches = (found: LeastChanges, place: {score: number | null; rank:
   found.rank === null
     ? place.score !== null && place.score >= (found.goal as {score: number}).score * (1 - 1e-12)
     : place.rank !== null && place.rank <= found.rank;
+
+/** Everybody ranked alike, each in a group of its own in order of rank. */
+export function placesOf(framework: Framework, rows: readonly Observation[]): readonly GroupedPlace[] {
+  return Object.values(rowsOf(framework, rows)).map(({unit, score, rank}) => ({
+    ...{unit, peers: "all", score, rank},
+    group: rank === null ? null : String.fromCharCode(64 + rank)
+  }));
+}
+
+export function stepsOf(
+  framework: Framework,
+  rows: readonly Observation[],
+  limits: NextStepsOptions["limits"] = () => [],
+  places = placesOf(framework, rows)
+) {
+  return Object.fromEntries(nextSteps(framework, rows, {places, limits}).map((way) => [way.unit, way]));
+}
+
+/** The index of a unit with other values, everybody scored again. */
+export function scoredWith(
+  framework: Framework,
+  rows: readonly Observation[],
+  unit: string,
+  values: ReadonlyMap<string, number>
+) {
+  const changed = rows.map((row) =>
+    row.unit === unit && values.has(row.indicator) ? {...row, value: values.get(row.indicator)!} : row
+  );
+  return rowsOf(framework, changed)[unit]!;
+}

@@ -1,38 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {type GroupedPlace, type NextStepsOptions, nextSteps} from "../../../src/scoring/improve/next-steps.js";
-import type {Framework, Observation} from "../../../src/scoring/index.js";
-import {seedRandom} from "../../../src/scoring/random.js";
-import {group, index, leaf, observe, rowsOf} from "../make.js";
-
-/** Everybody ranked alike, each in a group of its own in order of rank. */
-function placesOf(framework: Framework, rows: readonly Observation[]): readonly GroupedPlace[] {
-  return Object.values(rowsOf(framework, rows)).map(({unit, score, rank}) => ({
-    ...{unit, peers: "all", score, rank},
-    group: rank === null ? null : String.fromCharCode(64 + rank)
-  }));
-}
-
-function stepsOf(
-  framework: Framework,
-  rows: readonly Observation[],
-  limits: NextStepsOptions["limits"] = () => [],
-  places = placesOf(framework, rows)
-) {
-  return Object.fromEntries(nextSteps(framework, rows, {places, limits}).map((way) => [way.unit, way]));
-}
-
-/** The index of a unit with other values, everybody scored again. */
-function scoredWith(
-  framework: Framework,
-  rows: readonly Observation[],
-  unit: string,
-  values: ReadonlyMap<string, number>
-) {
-  const changed = rows.map((row) =>
-    row.unit === unit && values.has(row.indicator) ? {...row, value: values.get(row.indicator)!} : row
-  );
-  return rowsOf(framework, changed)[unit]!;
-}
+import {index, leaf, observe} from "../make.js";
+import {placesOf, scoredWith, stepsOf} from "./make.js";
 
 const flat = index([leaf("a", {weight: 2}), leaf("b"), leaf("c")]);
 
@@ -47,9 +15,16 @@ describe("the shortest way to the group above", () => {
     expect(u!.score_after).toBeCloseTo(82.5, 9);
     expect(u!.steps.map(({indicator}) => indicator)).toEqual(["a", "b"]);
     const [first, second] = u!.steps;
-    expect([first!.now, first!.needed, first!.points, first!.score]).toEqual([40, 100, 30, 70]);
-    expect(second!.needed).toBeCloseTo(90, 9);
+    expect(first).toEqual({indicator: "a", now: 40, needed: 100, change: 60, things: null, points: 30, score: 70});
+    expect(second).toMatchObject({now: 40, needed: expect.closeTo(90, 9), change: expect.closeTo(50, 9), things: null});
     expect(second!.points).toBeCloseTo(12.5, 9);
+  });
+
+  it("leads to the score after the last of its steps", () => {
+    // a adds 30 at its best, b 15, and c the last 10 of (2 · 100 + 100 + 80) / 4 = 95.
+    const {u} = stepsOf(flat, observe({u: {a: 40, b: 40, c: 40}, v: {a: 95, b: 95, c: 95}}));
+    expect(u!.steps.map(({score}) => score)).toEqual([70, 85, expect.closeTo(95, 9)]);
+    expect(u).toMatchObject({score_after: expect.closeTo(95, 9), rank_after: 1});
   });
 
   it("has no goal for the first group", () => {
@@ -62,6 +37,18 @@ describe("the shortest way to the group above", () => {
     const {u, v} = stepsOf(flat, three, () => [], places);
     expect([u!.score_needed, v!.score_needed]).toEqual([70, 70]);
     expect([u!.group, v!.group]).toEqual(["A", "A"]);
+  });
+
+  it("aims at the last of several above, and a unit without a rank is above nobody", () => {
+    const alike = (value: number | null) => ({a: value, b: value, c: value});
+    const rows = observe({none: alike(null), u: alike(40), x: alike(60), w: alike(70)});
+    const places = placesOf(flat, rows).map((place) => ({
+      ...place,
+      group: {u: "B", x: "A", w: "A"}[place.unit] ?? null
+    }));
+    const {none, u, x, w} = stepsOf(flat, rows, () => [], places);
+    expect([u!.group, u!.score_needed, u!.outcome]).toEqual(["A", 60, "reaches"]);
+    expect([x!.outcome, w!.outcome, none!.outcome]).toEqual(["first-group", "first-group", "reports"]);
   });
 
   it("keeps those ranked apart apart", () => {
@@ -77,10 +64,14 @@ describe("the shortest way to the group above", () => {
   it("counts whole things: a yes, and people per thousand by the step given", () => {
     const framework = index([leaf("yes", {normalise: {method: "goalposts", worst: 0, best: 1}}), leaf("per")]);
     const given = observe({u: {yes: 0, per: 20}, v: {yes: 1, per: 20}});
-    const yes = stepsOf(framework, given, () => [{indicator: "yes", step: 1}]).u!.steps;
+    const limits = () => [
+      {indicator: "yes", step: 1},
+      {indicator: "per", step: 4}
+    ];
+    const yes = stepsOf(framework, given, limits).u!.steps;
     expect(yes).toMatchObject([{indicator: "yes", needed: 1, things: 1}]);
     const near = observe({u: {yes: 1, per: 20}, v: {yes: 1, per: 29}});
-    const per = stepsOf(framework, near, () => [{indicator: "per", step: 4}]).u!.steps;
+    const per = stepsOf(framework, near, limits).u!.steps;
     expect(per).toMatchObject([{indicator: "per", needed: 32, things: 3}]);
   });
 
@@ -93,6 +84,24 @@ describe("the shortest way to the group above", () => {
       {indicator: "n", why: "not-reported"}
     ]);
     expect(u!.steps.map(({indicator}) => indicator)).toEqual(["a"]);
+  });
+
+  it("counts none of these towards how far every change leads", () => {
+    const framework = index([
+      leaf("a"),
+      leaf("r", {normalise: {method: "rank"}}),
+      leaf("n"),
+      leaf("d", {denominator: "staff"})
+    ]);
+    const given = observe({u: {a: 10, r: 1, n: null, d: 1}, v: {a: 90, r: 2, n: 90, d: 2}});
+    const {u} = stepsOf(framework, given, () => [{indicator: "a", max: 12}]);
+    const {score, rank} = scoredWith(framework, given, "u", new Map([["a", 12]]));
+    expect(u).toMatchObject({outcome: "not-enough", steps: [], score_after: score, rank_after: rank});
+    expect(u!.left_out).toEqual([
+      {indicator: "r", why: "moves-others"},
+      {indicator: "n", why: "not-reported"},
+      {indicator: "d", why: "no-denominator"}
+    ]);
   });
 });
 
@@ -113,69 +122,3 @@ describe("a unit without a rank", () => {
     expect(u).toMatchObject({outcome: "no-reports", steps: []});
   });
 });
-
-describe("ways in random indices of arithmetic means", () => {
-  const random = seedRandom(7);
-  const whole = (most: number) => Math.floor(random() * (most + 1));
-  const cases = Array.from({length: 60}, () => {
-    const ids = ["a", "b", "c", "d", "e"];
-    const framework = index([
-      group(
-        "p",
-        ids.slice(0, 2).map((id) => leaf(id, {weight: 1 + whole(3)}))
-      ),
-      ...ids.slice(2).map((id) => leaf(id, {weight: 1 + whole(3)}))
-    ]);
-    const values = () => Object.fromEntries(ids.map((id) => [id, whole(100)]));
-    const rows = observe({u: values(), v: values(), w: values()});
-    return {
-      framework,
-      rows,
-      ways: Object.values(stepsOf(framework, rows, () => ids.map((id) => ({indicator: id, step: 1}))))
-    };
-  });
-  const found = cases.flatMap(({framework, rows, ways}) =>
-    ways.filter(({outcome}) => outcome === "reaches").map((way) => ({framework, rows, way}))
-  );
-  const valuesOf = (steps: readonly {indicator: string; needed: number | null}[]) =>
-    new Map(steps.map(({indicator, needed}) => [indicator, needed!]));
-
-  it("are there to be tested", () => {
-    expect(found.length).toBeGreaterThan(80);
-    expect(found.filter(({way}) => way.steps.length > 1).length).toBeGreaterThan(10);
-  });
-
-  it("reach the score and the rank said once everybody is scored again", () => {
-    for (const {framework, rows, way} of found) {
-      const again = scoredWith(framework, rows, way.unit, valuesOf(way.steps));
-      expect(again.score!).toBeGreaterThanOrEqual(way.score_needed! * (1 - 1e-12));
-      expect(again.score!).toBeCloseTo(way.score_after!, 9);
-      expect(again.rank).toBe(way.rank_after);
-    }
-  });
-
-  it("have points that add up from the score now to the score after", () => {
-    for (const {way} of found) {
-      const sum = way.steps.reduce((total, {points}) => total + points!, way.score!);
-      expect(sum).toBeCloseTo(way.score_after!, 9);
-    }
-  });
-
-  it("could do with no smaller step, and with no smaller number of indicators", () => {
-    for (const {framework, rows, way} of found) {
-      for (const step of way.steps) {
-        const less = new Map(valuesOf(way.steps)).set(step.indicator, step.needed! - 1);
-        expect(scoredWith(framework, rows, way.unit, less).score!).toBeLessThan(way.score_needed!);
-      }
-      for (const few of subsets(["a", "b", "c", "d", "e"], way.steps.length - 1)) {
-        const best = new Map(few.map((id) => [id, 100]));
-        expect(scoredWith(framework, rows, way.unit, best).score!).toBeLessThan(way.score_needed! * (1 - 1e-12));
-      }
-    }
-  });
-});
-
-function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, i) => subsets(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]));
-}
