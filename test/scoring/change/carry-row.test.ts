@@ -92,3 +92,62 @@ describe("carryFigures", () => {
     expect(carryFigures("count", [figure(3), figure(0, {status: "not-yet"})], 1).row!.status).toBe("reported");
   });
 });
+
+describe("a figure that is not there", () => {
+  const parts = (numerator: number | null | undefined, denominator: number | null | undefined, value = 50) =>
+    figure(value, {numerator, denominator});
+
+  it("is not made 0 by a share: what was not reported stays so", () => {
+    const gap = figure(null, {numerator: null, denominator: 8}, 0.25);
+    for (const measure of ["count", "ratio", "level"] as const)
+      expect(carryFigures(measure, [gap], 100)).toEqual({row: gap.row, code: null});
+  });
+
+  it("leaves the part of a ratio open that was not given, and takes its share of the other", () => {
+    const shared = (numerator?: number | null, denominator?: number | null) =>
+      carryFigures("ratio", [{...parts(numerator, denominator), share: 0.5}], 100).row;
+    expect(shared(3, 6)).toMatchObject({value: 50, numerator: 1.5, denominator: 3});
+    expect(shared(null, 6)).toMatchObject({value: 50, numerator: null, denominator: 3});
+    expect(shared(3, undefined)).toMatchObject({value: 50, numerator: 1.5, denominator: null});
+  });
+
+  it("is no 0 in a sum of ratios: without all their parts they are not added, in whatever order", () => {
+    const agreed = {row: {value: 50, numerator: null, denominator: null, status: "reported"}, code: "agree"};
+    const whole = parts(4, 8);
+    const lacking = [parts(null, 8), parts(undefined, 8), parts(4, null), parts(4, undefined), parts(null, null)];
+    for (const gap of lacking) {
+      expect(carryFigures("ratio", [gap, whole], 100)).toEqual(agreed);
+      expect(carryFigures("ratio", [whole, gap, whole], 100)).toEqual(agreed);
+    }
+  });
+
+  it("is what ratios of nothing add up to: no division by 0", () => {
+    const nothing = parts(0, 0, 0);
+    expect(carryFigures("ratio", [nothing, nothing], 100)).toMatchObject({row: {value: 0}, code: "agree"});
+  });
+
+  it("is what levels come to that differ, though their parts could be added", () => {
+    expect(carryFigures("level", [ratio(1, 10), ratio(9, 30)], 100)).toEqual({
+      row: {value: null, numerator: null, denominator: null, status: "not-reported"},
+      code: "differ"
+    });
+    expect(carryFigures("level", [ratio(1, 2), ratio(4, 8)], 100)).toEqual({
+      row: {value: 50, numerator: null, denominator: null, status: "reported"},
+      code: "agree"
+    });
+  });
+});
+
+describe("the status of figures put together", () => {
+  it.each([
+    ["carried", "carried", "carried"],
+    ["withheld", "withheld", "withheld"],
+    ["estimated", "reported", "estimated"],
+    ["reported", "carried", "estimated"],
+    ["reported", "not-yet", "reported"]
+  ] as const)("of %s and %s is %s", (one, other, status) => {
+    const figures = [figure(3, {status: one}), figure(3, {status: other})];
+    expect(carryFigures("count", figures, 1).row).toMatchObject({value: 6, status});
+    expect(carryFigures("level", figures, 1).row).toMatchObject({value: 3, status});
+  });
+});

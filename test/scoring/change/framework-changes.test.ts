@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {frameworkChanges} from "../../../src/scoring/change/framework-changes.js";
-import type {Framework, Leaf} from "../../../src/scoring/framework-model.js";
+import type {Framework, Group, Leaf} from "../../../src/scoring/framework-model.js";
 import {group, index, leaf} from "../make.js";
 
 const make = (a: Partial<Leaf> = {}, extra: Partial<Framework> = {}, rest = [leaf("b")]) =>
@@ -43,5 +43,31 @@ describe("what a version of the method changed", () => {
     expect(frameworkChanges(before, make({}, {peers: "kind"}))).toEqual([{what: "rules"}]);
     expect(frameworkChanges(before, make({direction: "lower"}))).toEqual([{what: "other", node: "a"}]);
     expect(frameworkChanges(before, make({basis: "draft"}))).toEqual([{what: "other", node: "a"}]);
+  });
+
+  it("is a group that became a leaf or a leaf that became a group, besides the leaves that went or came", () => {
+    const single = index([leaf("p"), group("q", [leaf("c")])]);
+    expect(frameworkChanges(before, single)).toEqual([
+      {what: "other", node: "p"},
+      {what: "removed", node: "a"},
+      {what: "removed", node: "b"}
+    ]);
+    expect(frameworkChanges(single, before)).toEqual([
+      {what: "other", node: "p"},
+      {what: "added", node: "a"},
+      {what: "added", node: "b"}
+    ]);
+  });
+
+  it("is the power of a group's mean, or a minimum of one of its children", () => {
+    const having = (extra: Partial<Group>) => index([group("p", [leaf("a"), leaf("b")], extra)]);
+    const other = [{what: "other", node: "p"}];
+    const by = (power: number) => having({aggregate: "power", power});
+    expect(frameworkChanges(by(0.5), by(0.25))).toEqual(other);
+    expect(frameworkChanges(by(0.5), by(0.5))).toEqual([]);
+    const least = (cap: number) => having({minimums: [{child: "a", least: 50, cap}]});
+    expect(frameworkChanges(having({}), least(60))).toEqual(other);
+    expect(frameworkChanges(least(60), least(70))).toEqual(other);
+    expect(frameworkChanges(least(60), least(60))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {isNearBinary} from "../../../src/scoring/contributions/near-binary.js";
-import {strengthsAndWeaknesses} from "../../../src/scoring/contributions/strengths.js";
+import {type StrengthOptions, strengthsAndWeaknesses} from "../../../src/scoring/contributions/strengths.js";
 import {index, leaf, observe} from "../make.js";
 
 const framework = index(["a", "b", "c", "yes"].map((id) => leaf(id, id === "a" ? {weight: 8} : {})));
@@ -96,7 +96,13 @@ describe("strengths and weaknesses", () => {
     const [alone] = strengthsAndWeaknesses(framework, observe({u: table.u0}));
     expect([alone!.standing, alone!.strengths, alone!.weaknesses]).toEqual([0.5, [], []]);
     const strict = {...framework, coverage: {index: 1, group: 0}};
-    expect(strengthsAndWeaknesses(strict, observe(table)).map(({unit}) => unit)).not.toContain("u4");
+    expect(strengthsAndWeaknesses(strict, observe(table)).map(({unit}) => unit)).toEqual([
+      "u0",
+      "u1",
+      "u2",
+      "u3",
+      "u5"
+    ]);
   });
 
   it("leave out filled values, which nobody reported", () => {
@@ -112,7 +118,35 @@ describe("strengths and weaknesses", () => {
     expect(strengthsAndWeaknesses(framework, [...observe(table)].reverse())).toEqual(Object.values(found));
   });
 
-  it("refuses a margin that is none", () => {
-    expect(() => strengthsAndWeaknesses(framework, observe(table), {apart: 0})).toThrow(/apart/);
+  it("of weaknesses too keep to the number asked for, furthest first", () => {
+    // u0 leads. Of the other five one is ahead of it on b, all are on c, three on d.
+    const columns = {
+      a: [90, 80, 70, 60, 50, 40],
+      b: [20, 30, 10, 5, 2, 1],
+      c: [10, 20, 30, 40, 50, 60],
+      d: [20, 30, 40, 50, 10, 5]
+    };
+    const rowOf = (i: number) => Object.fromEntries(Object.entries(columns).map(([id, own]) => [id, own[i]!]));
+    const rows = observe(Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`u${i}`, rowOf(i)])));
+    const four = index(["a", "b", "c", "d"].map((id) => leaf(id, id === "a" ? {weight: 8} : {})));
+    const weak = (most?: number) =>
+      strengthsAndWeaknesses(four, rows, {most})[0]!.weaknesses.map(({node, margin}) => [node, margin]);
+    const [c, d, b] = [
+      ["c", -1],
+      ["d", expect.closeTo(-0.6, 12)],
+      ["b", expect.closeTo(-0.2, 12)]
+    ];
+    expect(weak()).toEqual([c, d, b]);
+    expect(weak(2)).toEqual([c, d]);
+    expect(weak(0)).toEqual([]);
+  });
+
+  it("refuse a distance that is none or more than everyone, and a number that is no number of leaves", () => {
+    const ask = (options: StrengthOptions) => () => strengthsAndWeaknesses(framework, observe(table), options);
+    for (const apart of [0, -0.2, 1.01, Number.NaN])
+      expect(ask({apart})).toThrow(`apart must be above 0 and at most 1, got ${apart}`);
+    expect(ask({apart: 1})().map(({unit}) => unit)).toEqual(Object.keys(table));
+    for (const most of [-1, 1.5]) expect(ask({most})).toThrow(`most must be a whole number of 0 or more, got ${most}`);
+    expect(ask({most: 0})().flatMap(({strengths, weaknesses}) => [...strengths, ...weaknesses])).toEqual([]);
   });
 });
