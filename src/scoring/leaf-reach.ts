@@ -27,7 +27,9 @@ export function reachLeaves(framework: Framework, leaves: LeafScores): readonly 
       const count = open.filter(Boolean).length;
       const spread = hasSpread(own.flatMap((outcome) => (outcome.state === "scored" ? [outcome.score] : [])));
       pool.forEach((i, k) => {
-        reaches[i] = reachLeaf(leaf, own[k]!, spread, count > (open[k] ? 1 : 0));
+        const others = count > (open[k] ? 1 : 0);
+        const stay = framework.screen?.nonzero === undefined || !others;
+        reaches[i] = reachLeaf(leaf, own[k]!, {spread: spread && stay, others, stay});
       });
     }
     return reaches;
@@ -40,11 +42,17 @@ function isAnyOpen(outcomes: ReadonlyMap<string, LeafOutcome>): boolean {
   return [...outcomes.values()].some(isOpen);
 }
 
-/**
- * @param spread whether the values that were reported differ, so that they will whatever else is revealed
- * @param others whether other units of the sample are still open
- */
-function reachLeaf(leaf: Leaf, own: LeafOutcome, spread: boolean, others: boolean): LeafReach {
+/** What a leaf's sample may still turn out to be. */
+interface SampleAhead {
+  /** The values that were reported differ, and will whatever else is revealed. */
+  readonly spread: boolean;
+  /** Other units of the sample are still open. */
+  readonly others: boolean;
+  /** None of them can go out: zeros that turn up put a unit out where zeros are screened for. */
+  readonly stay: boolean;
+}
+
+function reachLeaf(leaf: Leaf, own: LeafOutcome, {spread, others, stay}: SampleAhead): LeafReach {
   const {method, scale = 100, clamp = true} = leaf.normalise;
   const compares = leaf.treat !== undefined || SAMPLE_METHODS.includes(method);
   if (own.state === "not-applicable") return [own, own];
@@ -56,8 +64,8 @@ function reachLeaf(leaf: Leaf, own: LeafOutcome, spread: boolean, others: boolea
   }
   if (!compares || !others) return [own, own];
   // What others reveal can lower the lowest value alone, from which the way to a target is measured.
-  const rises = method === "distance-to-target" && clamp && leaf.treat === undefined && leaf.impute === undefined;
-  return rises ? [own, scored(scale)] : "moves";
+  const rises = stay && method === "distance-to-target" && clamp;
+  return rises && leaf.treat === undefined && leaf.impute === undefined ? [own, scored(scale)] : "moves";
 }
 
 function scored(score: number): LeafOutcome {

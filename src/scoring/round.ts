@@ -13,7 +13,7 @@ export function roundDecimal(value: number, decimals: number): number {
   const [mantissa, exponent] = Math.abs(value).toExponential().split("e") as [string, string];
   const digits = mantissa.replace(".", "");
   const kept = Number(exponent) + 1 + decimals;
-  if (kept >= digits.length) return value;
+  if (kept >= digits.length) return value === 0 ? 0 : value;
   if (kept < 0) return 0;
   const up = digits.charAt(kept) >= "5" ? 1n : 0n;
   const rounded = Number(`${BigInt(digits.slice(0, kept) || "0") + up}e-${decimals}`);

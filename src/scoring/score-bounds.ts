@@ -40,7 +40,8 @@ export interface Unbounded {
  * drops a group; a published score that stands on part of a tree only can lie outside its bounds.
  *
  * Leaves on goalposts can always be bounded. So can those that compare units where nobody else has a value to reveal, or
- * where the score could only rise (a distance to a target). Minimums count as in `score`.
+ * where the score could only rise (a distance to a target); neither where a zero that turns up may put others out
+ * (`screen.nonzero`). The unit itself is taken to take part then. Minimums count as in `score`.
  *
  * @param options the units (those observed unless given) and the period (all unless given)
  * @returns one row per unit and period, by unit id

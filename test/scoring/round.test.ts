@@ -16,6 +16,8 @@ describe("roundDecimal", () => {
     [0.04, 1, 0],
     [0.05, 1, 0.1],
     [1e-7, 3, 0],
+    [1.2345678e-7, 3, 0],
+    [-9.87654321e-5, 2, 0],
     [6e-8, 7, 1e-7],
     [1.5e300, 2, 1.5e300],
     [12, 3, 12],
@@ -27,6 +29,7 @@ describe("roundDecimal", () => {
   it("never says minus zero", () => {
     expect(Object.is(roundDecimal(-0.0001, 2), 0)).toBe(true);
     expect(Object.is(roundDecimal(-0.4, 0), 0)).toBe(true);
+    expect(Object.is(roundDecimal(-0, 2), 0)).toBe(true);
   });
 
   it("agrees with the decimal text of every thousandth and its halves", () => {
@@ -48,7 +51,8 @@ describe("roundDecimal", () => {
   });
 
   it("refuses what is not a number", () => {
-    expect(() => roundDecimal(Number.NaN, 2)).toThrow(RangeError);
-    expect(() => roundDecimal(1, -1)).toThrow(RangeError);
+    expect(() => roundDecimal(Number.NaN, 2)).toThrow("value must be finite, got NaN");
+    expect(() => roundDecimal(1, -1)).toThrow("decimals must be 0 or more, got -1");
+    expect(() => roundDecimal(1, 0.5)).toThrow("decimals must be 0 or more, got 0.5");
   });
 });
