@@ -57,8 +57,9 @@ describe("checkFramework, of bands", () => {
   });
 
   it("refuses a start that no rounded score has", () => {
-    const [problem] = checkFramework({...rounded, bands: [{id: "a", from: 0.5}]});
-    expect(problem?.message).toBe("0.5 has more decimals than ranks are taken at (0)");
+    expect(checkFramework({...rounded, bands: [{id: "a", from: 0.5}]})).toEqual([
+      {path: "/bands/0/from", message: "0.5 has more decimals than ranks are taken at (0)"}
+    ]);
   });
 });
 

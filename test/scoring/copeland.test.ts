@@ -91,6 +91,12 @@ describe("the power mean", () => {
     );
   });
 
+  it("takes powers that overflow: the lowest child outweighs all where the power is far below 0", () => {
+    // ((1 + 100^-200) / 2)^(-1/200) = 2^(1/200), and for the power 200 the same share of the highest.
+    expect(aggregate("power", [1, 100], [1, 1], -200)).toBeCloseTo(2 ** (1 / 200), 12);
+    expect(aggregate("power", [1, 1e3], [1, 1], 200)).toBeCloseTo(1e3 / 2 ** (1 / 200), 9);
+  });
+
   it("has 0 where a child is at 0 and nothing makes up for it; a child of weight 0 counts for nothing", () => {
     expect(aggregate("power", [0, 100], [1, 1], -1)).toBe(0);
     expect(aggregate("power", [0, 100], [0, 1], -1)).toBe(100);
@@ -146,6 +152,17 @@ describe("copeland and power in a tree", () => {
     expect(weighChildren(group("g", [leaf("x", {weight: 0}), leaf("y")]), states, true)).toEqual([
       [{node: "x", weight_nominal: 0, weight_used: null}],
       [{node: "y", weight_nominal: 1, weight_used: null}]
+    ]);
+  });
+
+  it("a group of which a unit has but a child of weight 0 asks no weight of it: 0, not 0/0", () => {
+    const states = [
+      {applies: true, score: 5},
+      {applies: false, score: null}
+    ];
+    expect(weighChildren(group("g", [leaf("x", {weight: 0}), leaf("y")]), states, true)).toEqual([
+      [{node: "x", weight_nominal: 0, weight_used: null}],
+      []
     ]);
   });
 

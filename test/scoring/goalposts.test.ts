@@ -26,6 +26,12 @@ describe("scoreByGoalposts", () => {
     expect(scoreByGoalposts(52.5, {worst: 20, best: 85}, {scale: 1})).toBe(0.5);
   });
 
+  it("scores the best value at the top of the scale to the last digit, though a computer's quotient does not", () => {
+    // 100 · 0.7 / 0.7 with 0.7 = 0.8 − 0.1 is 99.99999999999999.
+    expect(scoreByGoalposts(0.8, {worst: 0.1, best: 0.8})).toBe(100);
+    expect(scoreByGoalposts(0.3, {worst: 0.1, best: 0.3}, {clamp: false})).toBe(100);
+  });
+
   it("keeps missing missing: not reported is not zero", () => {
     expect(scoreByGoalposts(null, higher)).toBeNull();
   });
@@ -35,6 +41,6 @@ describe("scoreByGoalposts", () => {
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %d rather than letting it spread", (value) => {
-    expect(() => scoreByGoalposts(value, higher)).toThrow(RangeError);
+    expect(() => scoreByGoalposts(value, higher)).toThrow(`value must be finite, got ${value}`);
   });
 });

@@ -100,8 +100,14 @@ describe("who is scored", () => {
   });
 
   it("names the unit that is twice in the table, wherever it stands", () => {
-    const units = ["a", "b", "c", "b"].map((unit) => unitRow(unit));
-    expect(() => score(index([leaf("x")]), observations, {units})).toThrow("unit b is twice in the units table");
+    for (const ids of [
+      ["a", "b", "c", "b"],
+      ["b", "a", "c", "b"],
+      ["a", "c", "b", "b"]
+    ]) {
+      const units = ids.map((unit) => unitRow(unit));
+      expect(() => score(index([leaf("x")]), observations, {units})).toThrow("unit b is twice in the units table");
+    }
   });
 });
 

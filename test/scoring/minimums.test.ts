@@ -26,6 +26,18 @@ describe("applyCap", () => {
   });
 });
 
+it("a missing child falls short of any least score, 0 and below too", () => {
+  expect(applyCap(80, {least: 0, cap: 50}, null)).toBe(50);
+  expect(applyCap(80, {least: -10, cap: 50}, null)).toBe(50);
+  expect(applyCap(80, {least: -10, cap: 50}, -10)).toBe(80);
+});
+
+it("a score at its cap is held down by nobody", () => {
+  const minimums = [{child: "a", least: 50, cap: 20}];
+  const states = [{applies: true, score: 10}];
+  expect(capScore(group("g", [leaf("a")], {minimums}), 20, states)).toEqual({score: 20, by: []});
+});
+
 describe("a group with minimums", () => {
   it("scores its cap where a child falls short, and says why", () => {
     const {scores, notes} = score(veto(), observe({hue: {a: 30, b: 100}, moc: {a: 40, b: 100}, low: {a: 0, b: 20}}));

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {NormaliseMethod} from "../../src/scoring/index.js";
+import {scoreByMinmax} from "../../src/scoring/minmax.js";
 import {normaliseLeaf} from "../../src/scoring/normalise.js";
 import {leaf} from "./make.js";
 
@@ -13,11 +14,28 @@ describe("normaliseLeaf", () => {
   it("min–max takes a scale, or a range", () => {
     expect(normaliseLeaf(by("minmax", {scale: 1}), [10, 20])).toEqual([0, 1]);
     expect(normaliseLeaf(by("minmax", {range: [1, 100]}), [10, 20, 15])).toEqual([1, 100, 50.5]);
+    expect(scoreByMinmax([10, null, 20, 15])).toEqual([0, null, 100, 50]);
   });
 
   it("turns the sign where lower is better", () => {
     expect(normaliseLeaf({...by("minmax"), direction: "lower"}, [10, 20])).toEqual([100, 0]);
     expect(normaliseLeaf({...by("rank"), direction: "lower"}, [10, 20, 20])).toEqual([3, 1, 1]);
+  });
+
+  it("a missing value stays missing where lower is better: it is no 0", () => {
+    expect(normaliseLeaf({...by("minmax"), direction: "lower"}, [10, null, 20])).toEqual([100, null, 0]);
+    expect(normaliseLeaf({...by("distance-to-target", {target: 5}), direction: "lower"}, [25, null, 15])).toEqual([
+      0,
+      null,
+      50
+    ]);
+  });
+
+  it("the best value is at the top to the last digit, though a computer's quotient is not", () => {
+    // 100 · 0.7 / 0.7 with 0.7 = 0.8 − 0.1 is 99.99999999999999.
+    expect(normaliseLeaf(by("minmax"), [0.1, 0.8])).toEqual([0, 100]);
+    expect(normaliseLeaf(by("distance-to-target", {target: 0.8}), [0.1, 0.8])).toEqual([0, 100]);
+    expect(normaliseLeaf(by("fraction-of-max"), [0.17, 0])).toEqual([100, 0]);
   });
 
   it.each(["minmax", "zscore"] as const)("%s has no answer where all values are equal", (method) => {

@@ -36,7 +36,7 @@ describe("rankScores", () => {
   });
 
   it("refuses NaN rather than placing it somewhere", () => {
-    expect(() => rankScores([1, Number.NaN])).toThrow(RangeError);
+    expect(() => rankScores([1, Number.NaN])).toThrow("score must be finite, got NaN");
   });
 
   it("a rank is one more than the number of units that are better", () => {

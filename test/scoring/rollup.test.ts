@@ -80,6 +80,11 @@ describe("rollUpCount and rollUpYes", () => {
     expect(rollUpCount([])).toMatchObject({value: null, lower: null, upper: null});
   });
 
+  it("a count below 0 is refused, naming the unit; nobody takes away the bounds of a count", () => {
+    expect(() => rollUpCount([{unit: "hue", value: -1}])).toThrow("unit hue: count must be 0 or more, got -1");
+    expect(rollUpCount([{unit: "hue", value: null}]).unbounded_by).toEqual([]);
+  });
+
   it("a share of yes is always boundable: every unit counts one", () => {
     const parts = [1, 0, null, null].map((value, i) => ({unit: `u${i}`, value}));
     expect(rollUpYes(parts)).toMatchObject({value: 50, lower: 25, upper: 75, numerator: 1, denominator: 2});

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {checkFramework, indicatorsOf, leavesUnder, walk, withoutLeaves} from "../../src/scoring/index.js";
+import {isGroup, isLeaf} from "../../src/scoring/tree.js";
 import {group, index, leaf} from "./make.js";
 
 const framework = index([
@@ -25,6 +26,12 @@ describe("walk", () => {
     expect(leavesUnder(framework.index).map(({id}) => id)).toEqual(["a1", "a2", "b1", "c"]);
     expect(indicatorsOf(framework)).toEqual(["a1", "a2", "c"]);
   });
+});
+
+it("a node is a group or a leaf", () => {
+  const nodes = walk(framework).map(({node}) => node);
+  expect(nodes.filter(isLeaf).map(({id}) => id)).toEqual(["a1", "a2", "b1", "c"]);
+  expect(nodes.filter(isGroup).map(({id}) => id)).toEqual(["index", "a", "b"]);
 });
 
 describe("withoutLeaves", () => {

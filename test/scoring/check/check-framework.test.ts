@@ -48,9 +48,10 @@ describe("checkFramework on the framework's rules", () => {
       {kind: "ministry", best: 4},
       {kind: "school", best: 3}
     ];
-    const leaves = [leaf("x", {applies: ["ministry", "univerity"]}), leaf("y", {normalise: {...marks, cases}})];
+    const pillar = group("p", [leaf("x", {applies: ["ministry", "univerity"]})]);
+    const leaves = [pillar, leaf("y", {normalise: {...marks, cases}})];
     expect(problems(index(leaves, {units: ["ministry", "university"]}))).toEqual([
-      `${AT}/applies/1: the framework is not for units of kind "univerity"`,
+      `${AT}/children/0/applies/1: the framework is not for units of kind "univerity"`,
       '/index/children/1/normalise/cases/2/kind: the framework is not for units of kind "school"'
     ]);
     expect(problems(index(leaves))).toEqual([]);
@@ -90,67 +91,68 @@ describe("checkFramework on a group", () => {
       return problems(index([group("p", [leaf("x")], {minimums}), leaf("y")], {aggregate: "geometric"}));
     };
     expect(of(0, 5)).toEqual([]);
+    expect(problems(index([group("p", [leaf("x")]), leaf("y")], {aggregate: "geometric"}))).toEqual([]);
     expect(of(5, -1)).toEqual([expect.stringMatching(/^\/index\/aggregate: a geometric mean can't take .*\(p\)$/)]);
   });
 });
 
 describe("checkFramework on a leaf", () => {
-  it.each<[readonly string[], string]>([
-    [ofNormalise({method: "median" as never}), "normalise/method: method median is not known"],
+  it.each<[Partial<Leaf>, string]>([
+    [{normalise: {method: "median" as never}}, "normalise/method: method median is not known"],
     [
-      ofNormalise({method: "none"}, {direction: "lower"}),
+      {normalise: {method: "none"}, direction: "lower"},
       'direction: method none leaves values as they are: it can\'t be "lower"'
     ],
     [
-      ofNormalise({method: "fraction-of-max"}, {direction: "lower"}),
+      {normalise: {method: "fraction-of-max"}, direction: "lower"},
       'direction: a share of the highest value puts the highest first: it can\'t be "lower"'
     ],
-    [ofNormalise({method: "minmax", scale: -1}), "normalise/scale: must be above 0"],
-    [ofNormalise({method: "minmax", scale: 0}), "normalise/scale: must be above 0"],
+    [{normalise: {method: "minmax", scale: -1}}, "normalise/scale: must be above 0"],
+    [{normalise: {method: "minmax", scale: 0}}, "normalise/scale: must be above 0"],
     [
-      ofNormalise({method: "minmax", range: [0, Number.POSITIVE_INFINITY]}),
+      {normalise: {method: "minmax", range: [0, Number.POSITIVE_INFINITY]}},
       "normalise/range: must be two numbers, the lower one first"
     ],
-    [ofNormalise({method: "minmax", range: [5, 5]}), "normalise/range: must be two numbers, the lower one first"],
-    [ofLeaf({per: 100}), "per: is of a denominator, and there is none"],
-    [ofLeaf({denominator: "staff", per: 0}), "per: must be above 0"],
-    [ofLeaf({impute: {by: "last", reach: 0}}), "impute/reach: must be above 0"],
-    [ofLeaf({impute: {by: "last", reach: Number.NaN}}), "impute/reach: must be above 0"],
+    [{normalise: {method: "minmax", range: [5, 5]}}, "normalise/range: must be two numbers, the lower one first"],
+    [{per: 100}, "per: is of a denominator, and there is none"],
+    [{denominator: "staff", per: 0}, "per: must be above 0"],
+    [{impute: {by: "last", reach: 0}}, "impute/reach: must be above 0"],
+    [{impute: {by: "last", reach: Number.NaN}}, "impute/reach: must be above 0"],
     [
-      ofLeaf({treat: {winsorise: 1.5, otherwise: "none"}}),
+      {treat: {winsorise: 1.5, otherwise: "none"}},
       "treat/winsorise: must be a whole number of 0 or more, or null for no limit"
     ],
     [
-      ofLeaf({treat: {winsorise: -1, otherwise: "none"}}),
+      {treat: {winsorise: -1, otherwise: "none"}},
       "treat/winsorise: must be a whole number of 0 or more, or null for no limit"
     ],
-    [ofLeaf({treat: {winsorise: 1, otherwise: "none", skew: 0}}), "treat/skew: must be above 0"],
-    [ofLeaf({treat: {winsorise: 1, otherwise: "none", kurtosis: -1}}), "treat/kurtosis: must be above 0"],
-    [ofLeaf({treat: {winsorise: 1, otherwise: "none", lambda: 0.5}}), "treat/lambda: is only of boxcox"],
+    [{treat: {winsorise: 1, otherwise: "none", skew: 0}}, "treat/skew: must be above 0"],
+    [{treat: {winsorise: 1, otherwise: "none", kurtosis: -1}}, "treat/kurtosis: must be above 0"],
+    [{treat: {winsorise: 1, otherwise: "none", lambda: 0.5}}, "treat/lambda: is only of boxcox"],
     [
-      ofLeaf({treat: {winsorise: 1, otherwise: "log"}}),
+      {treat: {winsorise: 1, otherwise: "log"}},
       "treat/otherwise: must be none: log leaves the units that goalposts measures in"
     ],
     [
-      ofNormalise({method: "minmax"}, {transform: "log", treat: {winsorise: 1, otherwise: "log"}}),
+      {normalise: {method: "minmax"}, transform: "log", treat: {winsorise: 1, otherwise: "log"}},
       "treat/otherwise: must be none, beside the transform log"
     ]
-  ])("says only what is wrong: %j", (found, expected) => {
-    expect(found).toEqual([`${AT}/${expected}`]);
+  ])("says only what is wrong: %j", (extra, expected) => {
+    expect(ofLeaf(extra)).toEqual([`${AT}/${expected}`]);
   });
 
-  it.each<readonly string[]>([
-    ofNormalise({method: "none"}, {direction: "higher"}),
-    ofNormalise({method: "minmax"}, {direction: "lower"}),
-    ofNormalise({method: "minmax", scale: 10, range: [1, 2]}),
-    ofLeaf({impute: {by: "last", reach: 0.5}}),
-    ofLeaf({impute: {by: "last"}}),
-    ofLeaf({treat: {winsorise: 0, otherwise: "none", skew: 0.1, kurtosis: 0.1}}),
-    ofLeaf({treat: {winsorise: null, otherwise: "none"}}),
-    ofNormalise({method: "minmax"}, {treat: {winsorise: null, otherwise: "boxcox", lambda: 0.5}}),
-    ofNormalise({method: "minmax"}, {transform: "none", treat: {winsorise: 1, otherwise: "log"}})
-  ])("finds nothing wrong (%#)", (...found) => {
-    expect(found).toEqual([]);
+  it.each<Partial<Leaf>>([
+    {normalise: {method: "none"}, direction: "higher"},
+    {normalise: {method: "minmax"}, direction: "lower"},
+    {normalise: {method: "minmax", scale: 10, range: [1, 2]}},
+    {impute: {by: "last", reach: 0.5}},
+    {impute: {by: "last"}},
+    {treat: {winsorise: 0, otherwise: "none", skew: 0.1, kurtosis: 0.1}},
+    {treat: {winsorise: null, otherwise: "none"}},
+    {normalise: {method: "minmax"}, treat: {winsorise: null, otherwise: "boxcox", lambda: 0.5}},
+    {normalise: {method: "minmax"}, transform: "none", treat: {winsorise: 1, otherwise: "log"}}
+  ])("finds nothing wrong: %j", (extra) => {
+    expect(ofLeaf(extra)).toEqual([]);
   });
 
   it("names what positive goalposts are needed for", () => {
@@ -158,6 +160,24 @@ describe("checkFramework on a leaf", () => {
     expect(ofNormalise(marks, {transform: "log"})[0]).toMatch(/worst: must be above 0, since the values are logged$/);
     expect(ofNormalise(marks, {transform: "boxcox", lambda: 0.5})[0]).toMatch(/since the values go through .*ox/);
   });
+
+  it.each<[Partial<Leaf>, ...(readonly string[])]>([
+    [{direction: "higher"}],
+    [{normalise: {method: "goalposts", worst: 9, best: 0}, direction: "lower"}],
+    [{normalise: {method: "distance-to-target", target: 5}, direction: "higher"}],
+    [{normalise: {method: "distance-to-target", target: 5}, direction: "lower"}],
+    [{normalise: {method: "goalposts", worst: 0}, direction: "higher"}, "normalise/best: must be a number"],
+    [{normalise: {method: "goalposts", best: 9}, direction: "higher"}, "normalise/worst: must be a number"],
+    [
+      {normalise: {method: "goalposts", worst: 5, best: 5}, direction: "higher"},
+      "normalise/best: must differ from worst, both are 5"
+    ]
+  ])(
+    "says nothing of a direction that goalposts agree with, or that there are none to tell: %j",
+    (extra, ...expected) => {
+      expect(ofLeaf(extra)).toEqual(expected.map((line) => `${AT}/${line}`));
+    }
+  );
 
   it("finds a case that never holds, though the first; and one that turns the goalposts", () => {
     const cases = (...own: NonNullable<Normalise["cases"]>) =>
