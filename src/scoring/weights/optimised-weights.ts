@@ -8,9 +8,9 @@
 import type {Framework, Group} from "../framework-model.js";
 import {withWeights} from "../robustness/draw-weights.js";
 import type {WeightSet} from "../robustness/model.js";
-import {isGroup, walk} from "../tree.js";
 import {type ImportanceAt, type ImportanceMeasure, prepareImportance} from "./group-importance.js";
 import type {MadeWeights, WeightNote} from "./model.js";
+import {readWishes} from "./read-wishes.js";
 import {notePooled, scoreColumns, scoreOptions, type WeightData} from "./scored-data.js";
 import {searchShares} from "./search-shares.js";
 import {nominalShares, nominalWeights, toShares} from "./shares.js";
@@ -150,48 +150,27 @@ function* startsOf(
     yield shares;
     const obtained = importanceAt(shares);
     if (obtained === null) return;
-    const factor = (i: number) => Math.min(2, Math.max(0.5, obtained[i]! > 0 ? Math.sqrt(wish[i]! / obtained[i]!) : 2));
-    const next = shares.map((share, i) => share * factor(i));
-    if (!next.some((share) => share > 0)) return;
-    shares = toShares(next);
+    const factors = quickFactors(wish, obtained);
+    shares = toShares(shares.map((share, i) => share * factors[i]!));
   }
+}
+
+/**
+ * Between a half and double, by the shares that are wished of those that move anything. A child that moves nothing, such
+ * as one alike for all units, would do so at any weight: it keeps its own, or loses it where nothing is wished of it.
+ */
+function quickFactors(wish: readonly number[], obtained: readonly number[]): readonly number[] {
+  const reachable = wish.reduce((sum, share, i) => sum + (obtained[i]! > 0 ? share : 0), 0);
+  return obtained.map((share, i) => {
+    if (share === 0) return wish[i] === 0 ? 0.5 : 1;
+    return reachable === 0 ? 1 : Math.min(2, Math.max(0.5, Math.sqrt(wish[i]! / reachable / share)));
+  });
 }
 
 function noteUnreached({group: node, residual, evaluations}: OptimisedGroup): WeightNote {
   if (residual === null) return {code: "kept", node, message: "importance can't be told; weights kept"};
   const message = `the wish was not reached: the best of ${evaluations} evaluations is off by ${residual} at most`;
   return {code: "not-converged", node, message};
-}
-
-interface Wish {
-  readonly group: Group;
-  readonly level: number;
-  readonly wish: readonly number[];
-}
-
-/** The wishes of the groups of more than one child, in tree order. */
-function readWishes(framework: Framework, wished: WeightSet): readonly Wish[] {
-  const places = walk(framework);
-  const known = new Set(places.slice(1).map(({node}) => node.id));
-  for (const [id, wish] of Object.entries(wished)) {
-    if (!known.has(id)) throw new RangeError(`${id}: no such node below the index of ${framework.id}`);
-    if (!(Number.isFinite(wish) && wish >= 0)) {
-      throw new RangeError(`${id}: the wished importance must be 0 or more, got ${wish}`);
-    }
-  }
-  return places.flatMap(({node, level}): readonly Wish[] => {
-    if (!isGroup(node) || node.children.length < 2) return [];
-    return [{group: node, level, wish: wishOf(node, wished)}];
-  });
-}
-
-function wishOf(group: Group, wished: WeightSet): readonly number[] {
-  const own = group.children.map(({id}) => wished[id]);
-  if (own.every((wish) => wish === undefined)) return nominalShares(group);
-  const blank = group.children.find((_, i) => own[i] === undefined);
-  if (blank) throw new RangeError(`${group.id}: ${blank.id} has no wished importance, but others of the group have`);
-  if (own.every((wish) => wish === 0)) throw new RangeError(`${group.id}: the wished importance is 0 throughout`);
-  return toShares(own as readonly number[]);
 }
 
 function asSet({children}: Group, shares: readonly number[]): WeightSet {

@@ -23,7 +23,7 @@ const STEPS = {first: 0.25, last: 1e-7};
  * Compass search on the simplex: from the best of the starts, moves a step of share from one child to another wherever
  * that helps, and halves the step where nothing does.
  *
- * @param starts shares of 0 or more that sum to 1; not asked for more once the function is low enough
+ * @param starts shares of 0 or more that sum to 1; none is looked at once the function is low enough
  * @param of null where it can't be told at these shares, which are then passed over
  * @returns null where it can't be told at any start; and how many evaluations it took
  */

@@ -76,5 +76,12 @@ describe("weights from principal components", () => {
       {code: "kept", node: "p", message: "too few units have all scores; weights kept"}
     ]);
     expect([weights.a, weights.b, weights.c]).toEqual([0.5, 0.5, 1]);
+    const flat = observe(Object.fromEntries(rows.map(({a, b}, i) => [`u${i}`, {a, b, c: 50}])));
+    expect(weightsByPca(lone, {observations: flat}).notes.map(({node}) => node)).toEqual(["index"]);
+  });
+
+  it("name the periods to pick from in their order", () => {
+    const both = [...observe(values, "2024"), ...observe(values, "2022"), ...observe(values, "2023")];
+    expect(() => weightsByPca(tree, {observations: both})).toThrow(/have 2022, 2023, 2024$/);
   });
 });

@@ -37,6 +37,17 @@ describe("the search for shares", () => {
     expect(flat.taken).toBe(2 + 2 * 22);
   });
 
+  it("does not go on through the starts once one is good enough, and takes nothing from a child without a share", () => {
+    function* starts() {
+      yield* [0.9, 0.8].map((share) => [share, 1 - share]);
+      throw new Error("asked for another start");
+    }
+    expect(searchShares(starts(), toHalf, {enough: 0.4, evaluations: 99}).taken).toBe(1);
+    expect(() => searchShares(starts(), toHalf, {enough: 0.2, evaluations: 99})).toThrow("asked for another start");
+    // One start, and one move at each of 22 steps: the other child has no share to give.
+    expect(searchShares([[1, 0]], () => 1, {enough: 0, evaluations: 999}).taken).toBe(1 + 22);
+  });
+
   it("goes all the way to the edge by steps that help, in shares that sum to 1", () => {
     const first = ([share]: readonly number[]) => share!;
     const least = searchShares([[1, 0]], first, {enough: 0, evaluations: 99}).found!.shares;

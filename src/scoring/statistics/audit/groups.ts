@@ -33,7 +33,8 @@ export function checkOneDimension(data: AuditData): readonly AuditCheck[] {
       rule: "explained >= 0.6 and aboveOne <= 1 and sameSign = 1",
       n,
       result: {explained, aboveOne, sameSign: alike},
-      verdict: explained === null ? "untold" : explained >= 0.6 && aboveOne! <= 1 && alike === 1 ? "pass" : "flag",
+      verdict:
+        explained === null ? "untold" : explained >= 0.6 - 1e-9 && aboveOne! <= 1 && alike === 1 ? "pass" : "flag",
       why,
       basis: "practice",
       source: "JRC audits; eigenvalues above 1: OECD/EU/JRC Handbook (2008), step 4"
