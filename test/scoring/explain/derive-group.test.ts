@@ -21,6 +21,9 @@ describe("the coverage that a derivation states", () => {
     const root = rootOf(framework, data);
     expect(root).toMatchObject({score: 2, counted: {by: "children", present: 1, total: 2, least: 0.5}});
     expect(root.children[1]).toMatchObject({why: "below-coverage", counted: {by: "children", present: 1, total: 2}});
+    const two = rootOf(framework, observe({u: {a: 1, b: 3, c: 5, d: null, e: 8}}));
+    expect(two).toMatchObject({score: 5, counted: {present: 2, total: 3}});
+    expect(two.children[0]).toMatchObject({counted: {present: 2, total: 2}});
   });
 
   it("has no least share where what is missing counts 0", () => {
@@ -101,10 +104,12 @@ describe("a minimum in a derivation", () => {
 });
 
 describe("recompute, of a derivation that was altered", () => {
-  const derivation = deriveScore(index([leaf("a"), leaf("b")]), observe({u: {a: 10, b: 30}}), {unit: "u"});
-  const root = derivation.root as DerivedGroup;
-  const alter = (counted: Partial<DerivedGroup["counted"]>) =>
-    recompute({...derivation, root: {...root, counted: {...root.counted, ...counted}}})[0]!.score;
+  const derive = () => deriveScore(index([leaf("a"), leaf("b")]), observe({u: {a: 10, b: 30}}), {unit: "u"});
+  const alter = (counted: Partial<DerivedGroup["counted"]>) => {
+    const derivation = derive();
+    const root = derivation.root as DerivedGroup;
+    return recompute({...derivation, root: {...root, counted: {...root.counted, ...counted}}})[0]!.score;
+  };
 
   it("gives no score where what it says of coverage leaves none", () => {
     expect(alter({})).toBe(20);
@@ -115,6 +120,8 @@ describe("recompute, of a derivation that was altered", () => {
   });
 
   it("gives none of a group none of whose children have one any more", () => {
+    const derivation = derive();
+    const root = derivation.root as DerivedGroup;
     const bare = root.children.map((child) => ({...(child as DerivedLeaf), steps: []}));
     expect(recompute({...derivation, root: {...root, children: bare}}).map(({score}) => score)).toEqual([
       null,

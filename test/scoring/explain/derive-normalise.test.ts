@@ -128,3 +128,23 @@ describe("where a score by the distance to a target was stopped", () => {
     }
   });
 });
+
+describe("what a value is set against", () => {
+  it("is turned where lower is better, and a zero is a plain 0 either way", () => {
+    const steps = stepsOf({method: "minmax"}, {none: 0, few: 2, many: 8}, {direction: "lower"});
+    expect(steps.none).toMatchObject({sign: -1, before: 0, after: 100, marks: {lowest: -8}});
+    expect(Object.is(steps.none!.before, 0)).toBe(true);
+    expect(steps.few).toMatchObject({before: 2, after: 75});
+  });
+
+  it("is the logarithm of the goalposts where the value is one, beside the goalposts as given", () => {
+    const {u} = stepsOf({method: "goalposts", worst: 100, best: 10_000}, {u: 1000}, {transform: "log"});
+    expect(u).toMatchObject({
+      marks: {worst: expect.closeTo(Math.log(100), 12), best: expect.closeTo(Math.log(10_000), 12)},
+      before: expect.closeTo(Math.log(1000), 12),
+      after: expect.closeTo(50, 12),
+      clamped: null
+    });
+    expect(u!.marks).toMatchObject({worst_given: 100, best_given: 10_000});
+  });
+});

@@ -64,6 +64,12 @@ describe("a formula with its figures", () => {
     expect(evaluateFormula(formula)).toBe(1);
   });
 
+  it("is 0 under Copeland of a unit that has nobody to meet", () => {
+    const formula = makeFormula("copeland", shares(3, 4));
+    expect(formula).toMatchObject({duels: []});
+    expect(evaluateFormula(formula)).toBe(0);
+  });
+
   it("judges a duel by the weight on which a unit is ahead, of what both have", () => {
     expect(judgeDuel([5, 1, null], [1, 5, 9], [3, 1, 7])).toEqual({share: 0.75, verdict: 1});
     expect(judgeDuel([5, 1, 2], [5, 5, null], [2, 2, 7])).toEqual({share: 0.25, verdict: -1});
@@ -138,5 +144,17 @@ describe("the source of a filled gap", () => {
     expect(last).toHaveProperty("source.donors.length", 1);
     expect(again(by("linear"), data, "2024")).toEqual([50, 50]);
     expect(again(by("last"), data, "2024")).toEqual([10, 10]);
+  });
+
+  it("from other periods, goes by when they begin, not by how they are written", () => {
+    const data = [
+      ...observe({u: {a: 30}}, "2023-11"),
+      ...observe({u: {a: 90}}, "2023-Q4"),
+      ...observe({u: {a: null}}, "2024")
+    ];
+    const last = index([leaf("a", {impute: {by: "last"}})]);
+    // November begins after the fourth quarter does.
+    expect(fillOf(last, data, "2024")).toMatchObject({source: {donors: [{period: "2023-11", value: 30}]}, after: 30});
+    expect(again(last, data, "2024")).toEqual([30, 30]);
   });
 });

@@ -16,24 +16,30 @@ const table = Object.fromEntries(
   ])
 );
 const units: readonly UnitRow[] = Object.entries(table).map(([unit, {d}]) => unitRow(unit, {}, {population: d}));
-const audit = auditFramework({framework, observations: observe(table), units});
 
-const find = (check: AuditCheckId, ...about: readonly string[]): AuditCheck =>
-  audit.find((line) => line.check === check && about.every((id, i) => line.about[i] === id))!;
-const verdict = (check: AuditCheckId, ...about: readonly string[]) => find(check, ...about).verdict;
+/** The audit of them, its lines by check and nodes, and their verdicts. */
+function auditTable() {
+  const audit = auditFramework({framework, observations: observe(table), units});
+  const find = (check: AuditCheckId, ...about: readonly string[]): AuditCheck =>
+    audit.find((line) => line.check === check && about.every((id, i) => line.about[i] === id))!;
+  return {audit, find, verdict: (...given: Parameters<typeof find>) => find(...given).verdict};
+}
 
 describe("auditFramework", () => {
   it("flags long tails, and passes where the tail is gone", () => {
+    const {find, verdict} = auditTable();
     expect(find("outliers", "a")).toMatchObject({n: 8, verdict: "flag", rule: "|skew| < 2 or kurtosis < 3.5"});
     expect(verdict("outliers", "e")).toBe("pass");
   });
 
   it("flags size where it is left, after the leaf's own denominator", () => {
+    const {verdict} = auditTable();
     expect(verdict("size", "d", "population")).toBe("flag");
     expect(verdict("size", "e", "population")).toBe("pass");
   });
 
   it("flags what goes against its own group, what is said twice and what is its group", () => {
+    const {verdict} = auditTable();
     expect(verdict("direction", "c", "p")).toBe("flag");
     expect(verdict("direction", "a", "p")).toBe("pass");
     expect(verdict("redundancy", "a", "b", "p")).toBe("flag");
@@ -42,10 +48,12 @@ describe("auditFramework", () => {
   });
 
   it("flags one dimension with loadings of both signs", () => {
+    const {find} = auditTable();
     expect(find("one-dimension", "p")).toMatchObject({verdict: "flag", result: {aboveOne: 1, sameSign: 0}});
   });
 
   it("shows importance and leave-one-out without a verdict, since no limit is agreed on", () => {
+    const {find} = auditTable();
     expect(find("importance", "a", "p")).toMatchObject({verdict: "shown", rule: ""});
     expect(find("importance", "a", "p").result.nominal).toBeCloseTo(1 / 3, 14);
     expect(find("leave-one-out", "q")).toMatchObject({verdict: "shown", n: 8});
@@ -71,6 +79,7 @@ describe("auditFramework", () => {
   });
 
   it("has a line on every node, with a source, whatever the verdict", () => {
+    const {audit} = auditTable();
     expect(audit.filter(({check}) => check === "coverage").map(({about}) => about[0])).toEqual([
       "index",
       "p",
@@ -99,6 +108,7 @@ describe("auditFramework", () => {
   });
 
   it("looks at one period and one group of peers, and asks which where there are several", () => {
+    const {audit} = auditTable();
     const both = [...observe(table, "2023"), ...observe(table, "2024")];
     expect(() => auditFramework({framework, observations: both, units})).toThrow("2023, 2024");
     expect(auditFramework({framework, observations: both, units, period: "2024"})).toEqual(audit);

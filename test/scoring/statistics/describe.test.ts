@@ -52,6 +52,14 @@ describe("describeColumn", () => {
   });
 });
 
+describe("places of equal values", () => {
+  it("are together, ascending, each group in the order given", () => {
+    expect(tieGroups([5, 3, 5, 5])).toEqual([[1], [0, 2, 3]]);
+    expect(tieGroups([0.3, 9, 0.1 + 0.2])).toEqual([[0, 2], [1]]);
+    expect([tieGroups([]), midranks([]), midranks([4, 4, 9, 4])]).toEqual([[], [], [2, 2, 4, 2]]);
+  });
+});
+
 describe("properties of the description", () => {
   it("no figure is ever NaN or infinite, however large or small the values", () => {
     fc.assert(

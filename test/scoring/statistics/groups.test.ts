@@ -104,6 +104,9 @@ describe("correlationRatio", () => {
     expect(correlationRatio([1, 2, null], [1, 2, 3])).toMatchObject({n: 2, ratio: null, why: "too-few"});
     expect(correlationRatio([1, 1, 1], [1, 2, 3])).toMatchObject({ratio: null, why: "no-spread"});
     expect(() => correlationRatio([1], [1, 2])).toThrow("1 and 2 places");
+    const complete = correlationRatio([1, 3, 5, 9], [1, 2, 9, 4]);
+    expect(complete).toMatchObject({n: 4, why: null});
+    expect(correlationRatio([1, 2, 3, 5, null, 9], [1, null, 2, 9, 7, 4])).toEqual(complete);
   });
 
   it("lies within 0 and 1, whatever the numbers", () => {
