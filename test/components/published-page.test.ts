@@ -47,6 +47,16 @@ describe("the page of published indices", async () => {
     expect(en).toContain("Contradicts no country with both score and rank");
   });
 
+  it("says of ranks without a score that nothing is known to hold them against, not that they contradict nobody", async () => {
+    const scoreless = facts.figures.map((figure) =>
+      figure.rank === 59 || figure.rank === 39 ? {...figure, value: null, digits: null} : figure
+    );
+    const text = await draw("vi", {...facts, figures: scoreless});
+    expect(text).toContain("hạng 59 hoặc 39");
+    expect(text.split("Không rõ điểm đi với hạng này để đối chiếu")).toHaveLength(3);
+    expect(text).not.toContain("Không trái với nước nào có cả điểm và hạng");
+  });
+
   it("prints every figure with its own digits, and a dash where the source gives none", () => {
     const table = vi.slice(vi.indexOf('id="published-figures"'));
     const rows = [...table.slice(0, table.indexOf("</table>")).matchAll(/<tr data-find=.*?<\/tr>/g)].map(
