@@ -13,8 +13,6 @@ export interface RankTally {
   /** Ranks outside the counts, each as often as it was taken; so many of them are held. */
   readonly strays: Int32Array;
   held: number;
-  /** Runs in which the unit had no score, and so no rank. */
-  unranked: number;
 }
 
 /** Ranks over runs, with linear interpolation between order statistics (type 7). null: never ranked. */
@@ -37,8 +35,7 @@ export function makeTallies(units: number): readonly RankTally[] {
     first: 1,
     counts: new Uint32Array(0),
     strays: new Int32Array(HELD),
-    held: 0,
-    unranked: 0
+    held: 0
   }));
 }
 
@@ -49,8 +46,7 @@ export function addRanks(tallies: readonly RankTally[], ranks: Int32Array, runs:
     const tally = tallies[unit]!;
     for (let run = 0; run < runs; run++) {
       const rank = ranks[run * units + unit]!;
-      if (rank === 0) tally.unranked++;
-      else addRank(tally, rank);
+      if (rank !== 0) addRank(tally, rank);
     }
   }
 }
@@ -69,8 +65,7 @@ function addRank(tally: RankTally, rank: number): void {
 /** Adds the tallies of other runs of the same units. */
 export function addTallies(tallies: readonly RankTally[], more: readonly RankTally[]): void {
   tallies.forEach((tally, unit) => {
-    const {first, counts, strays, held, unranked} = more[unit]!;
-    tally.unranked += unranked;
+    const {first, counts, strays, held} = more[unit]!;
     for (let k = 0; k < held; k++) addRank(tally, strays[k]!);
     if (counts.length === 0) return;
     makeRoom(tally, first, first + counts.length - 1);
