@@ -106,6 +106,43 @@ describe("fragileRanks", () => {
   });
 });
 
+describe("of the ranks that move", () => {
+  const points = [0.1, 0.2, 0.6, 0.9].flatMap((u) => [0.3, 0.7].map((v) => [0.5, u, v]));
+  /** A rank that moves by so much with the aggregation and so much with the rule. */
+  const moved = (most: number, least: number) =>
+    points.map(([, u, v]) => 1 + (u! < 0.5 ? 0 : most) + (v! < 0.5 ? 0 : least));
+
+  it("the input with the largest share is the driver, wherever it stands in the list", () => {
+    const runs = makeRuns({inputs: INPUTS, points, ranks: {a: moved(2, 1), b: moved(1, 2), c: points.map(() => 9)}});
+    expect(fragileRanks(framework, runs).map(({driver, share, how}) => [driver, share, how])).toEqual([
+      ["aggregate", 0.8, "between"],
+      ["missing", 0.8, "between"],
+      [null, null, null]
+    ]);
+  });
+
+  it("one that no choice explains has no driver", () => {
+    const weighted = [0.1, 0.2, 0.6, 0.9].map((w) => [w, 0.1, 0.1]);
+    const [row] = fragileRanks(framework, makeRuns({inputs: INPUTS, points: weighted, ranks: {a: [1, 2, 1, 2]}}));
+    expect([row!.driver, row!.share]).toEqual([null, null]);
+  });
+
+  it("one that no run ranks has neither width nor share outside; the widest stands first, then who is more often off, then by id", () => {
+    const ranks = {
+      a: [0, 0, 0, 0],
+      b: [4, 4, 4, 4],
+      d: [1, 2, 1, 2],
+      c: [1, 2, 1, 2],
+      e: [3, 9, 3, 9],
+      f: [3, 9, 3, 9]
+    };
+    const rows = fragileRanks(framework, makeRuns({ranks, nominal: {a: 7, e: 3, f: 20}}));
+    expect(rows[0]).toMatchObject({unit: "a", width: null, outside_2: null, outside_3: null, unranked: 4});
+    // f is as wide as e, and more often off by more than two places; c and d differ by their ids alone, as a and b do.
+    expect(rows.toSorted(byFragility).map(({unit}) => unit)).toEqual(["f", "e", "c", "d", "a", "b"]);
+  });
+});
+
 describe("robustnessResults", () => {
   it("notes inputs without effect, a small design, and units without a rank in some runs", () => {
     const still = POINTS.findIndex((point) => point[1]! < 0.5);

@@ -86,6 +86,17 @@ describe("alikeGroups", () => {
     ]);
   });
 
+  it("stand in the order published, equal ranks by id, whatever the order of the cases", () => {
+    const ranks = {c: [3, 3], b: [2, 2], d: [2, 2], a: [1, 1]};
+    const groups = groupsOf(makeRuns({ranks}));
+    expect(groups.map(({units, first, last}) => [units, first, last])).toEqual([
+      [["a"], 1, 1],
+      [["b", "d"], 2, 2],
+      [["c"], 3, 3]
+    ]);
+    expect(groups.map(({number}) => number)).toEqual([1, 2, 3]);
+  });
+
   it("tells apart from 95 % on, whichever of the two is published first", () => {
     const ahead = (wins: number) => ({
       a: Array.from({length: 20}, (_, i) => (i < wins ? 1 : 2)),

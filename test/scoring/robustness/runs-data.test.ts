@@ -35,7 +35,23 @@ describe("data drawn within what is reported", () => {
     expect(() => drawReported([{...rows[0]!, high: null}], 1)).toThrow(
       "unit a, indicator x, period 2024: low 4 and high null"
     );
+    expect(() => drawReported([{...rows[0]!, low: null}], 1)).toThrow("low null and high 8 must both be there");
     expect(() => drawReported([{...rows[0]!, low: 6}], 1)).toThrow(/value 5 between/);
+    expect(() => drawReported([{...rows[0]!, high: 4.5}], 1)).toThrow(/low 4 and high 4.5 .* value 5 between/);
+    expect(() => drawReported([{...rows[0]!, high: Number.POSITIVE_INFINITY}], 1)).toThrow(/value 5 between/);
+  });
+
+  it("a value may stand on either end of its range, and a gap has none to draw from", () => {
+    for (const row of [
+      {...rows[0]!, low: 5},
+      {...rows[0]!, high: 5}
+    ]) {
+      const drawn = drawReported([row], 3)[0]!.value!;
+      expect(drawn).toBeGreaterThanOrEqual(row.low!);
+      expect(drawn).toBeLessThanOrEqual(row.high!);
+    }
+    const gap = {...rows[0]!, value: null, status: "not-reported" as const};
+    expect(drawReported([gap], 3)).toEqual([gap]);
   });
 
   it("one of 256 sets, by the first 8 bits of the coordinate", () => {
