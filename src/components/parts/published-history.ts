@@ -129,12 +129,7 @@ function conflictSection(context: PageContext, conflict: RankConflict): Markup {
     {heading: words.source, rowHeader: true, cell: ({figure}) => figure.source},
     {
       heading: words.speaks,
-      cell: (reading) =>
-        reading.value === null
-          ? words.noScore
-          : reading.against.length === 0
-            ? words.agrees
-            : html`${reading.against.map((other) => html`<div>${speak(reading, other, lang)}</div>`)}`
+      cell: (reading) => heldAgainstOthers(reading, lang)
     }
   ];
   return section(
@@ -142,6 +137,13 @@ function conflictSection(context: PageContext, conflict: RankConflict): Markup {
     words.conflictNote,
     html`${table(heading, columns, conflict.readings, {className: "src", hint: textsIn(COMMON, lang).scrollHint})}${publishedLink(context, FILE)}`
   );
+}
+
+function heldAgainstOthers(reading: RankReading, lang: PageContext["lang"]): Markup | string {
+  const words = textsIn(PUBLISHED, lang);
+  if (reading.value === null) return words.noScore;
+  if (reading.against.length === 0) return words.agrees;
+  return html`${reading.against.map((other) => html`<div>${speak(reading, other, lang)}</div>`)}`;
 }
 
 function speak({figure, value}: RankReading, other: PublishedFigure, lang: PageContext["lang"]): string {
